@@ -1,0 +1,43 @@
+import type { Episode } from '../../model/episode.js';
+import { isCounted, type RecoveryEvent } from '../../model/event.js';
+import { describeEpisode, issueOf } from './describe-episode.js';
+import type { SentimentLookup } from './sentiment-lookup.js';
+
+const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'response']);
+
+/**
+ * Joins each customer's counted events into episodes: a new one starts when another issue fails after the
+ * old one has had its outcome. Episodes that tell of no failure, request or complaint are left out.
+ * @param customers post number → whose post it is
+ * @param events all events of the thread in its order
+ */
+export function buildEpisodes(
+  customers: ReadonlyMap<number, string>,
+  events: readonly RecoveryEvent[],
+  sentimentOf: SentimentLookup,
+): readonly Episode[] {
+  const chains: { customer: string; events: RecoveryEvent[] }[] = [];
+  const open = new Map<string, RecoveryEvent[]>();
+  for (const event of events) {
+    const customer = customers.get(event.post);
+    if (customer === undefined || !isCounted(event)) continue;
+    const current = open.get(customer);
+    if (current && !startsAnew(current, event)) {
+      current.push(event);
+    } else if (openers.has(event.stage)) {
+      const chain = [event];
+      open.set(customer, chain);
+      chains.push({ customer, events: chain });
+    }
+  }
+  return chains
+    .map(({ customer, events: chain }) => describeEpisode(customer, chain, sentimentOf))
+    .filter((episode) => episode.status !== 'none')
+    .map((episode, index) => ({ ...episode, id: `p${index + 1}` }));
+}
+
+function startsAnew(chain: readonly RecoveryEvent[], event: RecoveryEvent): boolean {
+  if (event.stage !== 'failure' || event.issue === null) return false;
+  const issue = issueOf(chain);
+  return issue !== null && issue !== event.issue && chain.some(({ stage }) => stage === 'outcome');
+}

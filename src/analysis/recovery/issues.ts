@@ -1,0 +1,21 @@
+import { generalIssues } from '../../lexicon/remedies.js';
+import type { Profile } from '../../model/profile.js';
+import type { Token } from '../token.js';
+
+/** Makes a finder of what an event is about: the profile's issue words first, then the general ones. */
+export function createIssueFinder(profile: Profile): (tokens: readonly Token[]) => string | null {
+  const issueOf = new Map<string, string>();
+  for (const issues of [profile.issues, generalIssues]) {
+    for (const [issue, words] of Object.entries(issues)) {
+      for (const word of words) if (!issueOf.has(word)) issueOf.set(word, issue);
+    }
+  }
+  return (tokens) => {
+    for (const [index, { lower, lemma }] of tokens.entries()) {
+      const pair = `${lower} ${tokens[index + 1]?.lemma ?? ''}`;
+      const issue = issueOf.get(pair) ?? issueOf.get(lower) ?? issueOf.get(lemma);
+      if (issue !== undefined) return issue;
+    }
+    return null;
+  };
+}

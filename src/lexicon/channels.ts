@@ -1,0 +1,33 @@
+import type { Channel } from '../model/event.js';
+
+/** Lemmas that tell by which channel somebody was reached; the first one found in a clause decides. */
+export const channelWords: ReadonlyMap<string, Channel> = new Map<string, Channel>([
+  ['phone', 'phone'],
+  ['telephone', 'phone'],
+  ['call', 'phone'],
+  ['cell', 'phone'],
+  ['voicemail', 'phone'],
+  ['ring', 'phone'],
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['mail', 'email'],
+  ['letter', 'letter'],
+  ['fax', 'letter'],
+  ['text', 'text'],
+  ['sms', 'text'],
+  ['app', 'app'],
+  ['chat', 'chat'],
+  ['website', 'web'],
+  ['form', 'web'],
+  ['twitter', 'social'],
+  ['tweet', 'social'],
+  ['facebook', 'social'],
+  ['instagram', 'social'],
+  ['dm', 'social'],
+  ['forum', 'forum'],
+  ['remotely', 'remote'],
+  ['remote', 'remote'],
+  ['ota', 'remote'],
+  ['visit', 'in_person'],
+  ['person', 'in_person'],
+]);

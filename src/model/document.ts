@@ -1,0 +1,10 @@
+/** Text that was read from one input, with where it came from. */
+export interface Document {
+  /** The input as the user named it; `-` is standard input. */
+  readonly source: string;
+  readonly text: string;
+  /** Where the text was fetched from, `null` for files. */
+  readonly url: string | null;
+  /** The WHATWG name of the encoding that the bytes were decoded from. */
+  readonly encoding: string;
+}

@@ -1,0 +1,37 @@
+import type { Episode, EpisodeStatus } from './episode.js';
+import type { RecoveryEvent } from './event.js';
+import type { Post } from './post.js';
+import type { PostSentiment, Sentence } from './sentiment.js';
+import type { Thread } from './thread.js';
+
+export interface AnalyzedPost extends Post {
+  /** `null` when the post has no own words that could be scored. */
+  readonly sentiment: PostSentiment | null;
+  readonly sentences: readonly Sentence[];
+  /** Ids of the events that lie in this post, quotes included. */
+  readonly events: readonly string[];
+}
+
+export interface Summary {
+  readonly posts: number;
+  /** Different named authors. */
+  readonly authors: number;
+  readonly positive: number;
+  readonly neutral: number;
+  readonly negative: number;
+  /** Mean score of the scored posts, −1…1; `null` when none was scored. */
+  readonly score: number | null;
+  /** Counted events: happened, in the writer's own case, not context. */
+  readonly events: number;
+  /** Events that were not counted, by the modality or perspective that kept them out. */
+  readonly notCounted: Readonly<Record<string, number>>;
+  readonly episodes: Readonly<Partial<Record<EpisodeStatus, number>>>;
+  /** recovered / (recovered + partial + failed), 0…1; `null` when there is none of these. */
+  readonly recoveryRate: number | null;
+}
+
+export interface AnalyzedThread extends Thread<AnalyzedPost> {
+  readonly events: readonly RecoveryEvent[];
+  readonly episodes: readonly Episode[];
+  readonly summary: Summary;
+}

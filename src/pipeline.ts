@@ -1,0 +1,76 @@
+import type { Post } from './model/post.js';
+import type { AnalyzedThread } from './model/result.js';
+import type { Thread } from './model/thread.js';
+import { isProblem, type Problem } from './problem.js';
+import type { Settings } from './settings.js';
+import { readDocument, type StandardInput } from './source/read-document.js';
+
+export type { StandardInput };
+
+/** What became of an input: any number of threads and problems, in the order of the inputs. */
+export type Outcome<T extends Thread = AnalyzedThread> = T | Problem;
+
+/**
+ * Reads the inputs into threads, one after the other.
+ * @param inputs paths, or `-` for `stdin`
+ * @param stdin where the bytes of `-` come from
+ */
+export async function* read(
+  inputs: Iterable<string>,
+  stdin: StandardInput,
+  settings: Settings,
+): AsyncGenerator<Outcome<Thread>> {
+  const { readThreads } = await import('./reader/index.js');
+  for (const input of inputs) {
+    for (const document of await readDocument(input, stdin, settings)) {
+      if (isProblem(document)) yield document;
+      else yield* readThreads(document, settings);
+    }
+  }
+}
+
+/** Reads the inputs and analyses their threads; a thread is forgotten when it has been yielded. */
+export async function* run(
+  inputs: Iterable<string>,
+  stdin: StandardInput,
+  settings: Settings,
+): AsyncGenerator<Outcome> {
+  const { createAnalyzer } = await import('./analysis/index.js');
+  const analyzer = createAnalyzer(settings);
+  for await (const outcome of read(inputs, stdin, settings)) {
+    yield isProblem(outcome) ? outcome : analyzer.analyze(outcome);
+  }
+}
+
+/** Analyses a text as the own words of the only post of a thread. */
+export async function explain(text: string, settings: Settings): Promise<AnalyzedThread> {
+  const { createAnalyzer } = await import('./analysis/index.js');
+  return createAnalyzer(settings).analyze(threadOfText('text', text));
+}
+
+/** The same for the text of an input: a path, or `-` for `stdin`. */
+export async function* explainInput(
+  input: string,
+  stdin: StandardInput,
+  settings: Settings,
+): AsyncGenerator<Outcome> {
+  for (const document of await readDocument(input, stdin, settings)) {
+    if (isProblem(document)) yield document;
+    else yield { ...(await explain(document.text, settings)), source: document.source };
+  }
+}
+
+function threadOfText(source: string, text: string): Thread {
+  const words = text.trim();
+  const post: Post = {
+    number: 1,
+    id: null,
+    author: null,
+    postedAt: null,
+    permalink: null,
+    text: words,
+    parts: [{ start: 0, end: words.length }],
+    quotes: [],
+  };
+  return { source, platform: 'text', id: null, title: null, url: null, nextPage: null, posts: [post] };
+}

@@ -1,0 +1,129 @@
+/** An expected failure: a value attached to its input; the batch goes on. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What is wrong, where, and how to mend it; one line. */
+  readonly message: string;
+  /** The input as the user named it. */
+  readonly source: string;
+  /** `error`: the input could not be read. `warning`: it was read, with a doubt. */
+  readonly severity: 'error' | 'warning';
+}
+
+/**
+ * Every expected failure: its severity, its text and what it means. `README.md` lists the same.
+ * `text` takes the details that belong to the code.
+ */
+const catalogue = {
+  'missing-file': {
+    severity: 'error',
+    meaning: 'there is no file of this name',
+    text: () => 'no such file; check the path',
+  },
+  'is-a-folder': {
+    severity: 'error',
+    meaning: 'the input is a folder',
+    text: () => 'is a folder; name the files in it, for example FOLDER/*.html',
+  },
+  'not-a-file': {
+    severity: 'error',
+    meaning: 'the input is a pipe, socket or device',
+    text: () => 'is not a regular file; pipe it in and give - as the input',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    meaning: 'the system refused to read the file',
+    text: (reason: string) => `cannot be read (${reason}); check its permissions`,
+  },
+  'too-large': {
+    severity: 'error',
+    meaning: 'the input is larger than the limit',
+    text: (limit: string) => `is larger than ${limit}; split it into smaller files`,
+  },
+  'not-text': {
+    severity: 'error',
+    meaning: 'the bytes are not text',
+    text: () => 'is not text; save the thread as HTML or plain text',
+  },
+  'unknown-encoding': {
+    severity: 'warning',
+    meaning: 'the declared encoding is not known',
+    text: (declared: string, used: string) => `declares the unknown encoding "${declared}"; read as ${used}`,
+  },
+  'empty-input': {
+    severity: 'error',
+    meaning: 'there is nothing in the input',
+    text: () => 'is empty; save the thread again',
+  },
+  'unknown-platform': {
+    severity: 'error',
+    meaning: 'no reader recognises the input',
+    text: (platforms: string) => `is not a page that is known (${platforms}); copy its text into a .txt file`,
+  },
+  'no-posts-found': {
+    severity: 'error',
+    meaning: 'the input was recognised, but holds no posts',
+    text: (platform: string) =>
+      `no posts found (read as ${platform}); check that the file holds the thread itself`,
+  },
+  'no-post-boundaries': {
+    severity: 'warning',
+    meaning: 'nothing shows where posts end, so all of the text is one post',
+    text: () => 'nothing shows where one post ends and the next begins; read as one post',
+  },
+  'page-too-deep': {
+    severity: 'error',
+    meaning: 'the elements of the page are nested deeper than the limit',
+    text: (limit: string) => `nests elements deeper than ${limit}; no forum page does`,
+  },
+  'tag-too-long': {
+    severity: 'error',
+    meaning: 'a start tag of the page is longer than the limit',
+    text: (limit: string) => `holds a tag longer than ${limit}; no forum page does`,
+  },
+  'malformed-row': {
+    severity: 'warning',
+    meaning: 'a row of a JSONL or CSV file could not be used',
+    text: (place: string, reason: string) => `${place} left out: ${reason}`,
+  },
+  'malformed-table': {
+    severity: 'error',
+    meaning: 'the CSV file as a whole could not be used',
+    text: (reason: string) => `cannot be read as CSV: ${reason}`,
+  },
+  'unwritable-output': {
+    severity: 'error',
+    meaning: 'the output could not be written',
+    text: (reason: string) => `cannot be written: ${reason}`,
+  },
+} as const satisfies Record<
+  string,
+  { severity: Problem['severity']; meaning: string; text: (...details: string[]) => string }
+>;
+
+export type ProblemCode = keyof typeof catalogue;
+
+/** Every code with its severity and meaning, in the order of the catalogue. */
+export const problemCodes: readonly {
+  readonly code: ProblemCode;
+  readonly severity: Problem['severity'];
+  readonly meaning: string;
+}[] = (Object.keys(catalogue) as ProblemCode[]).map((code) => ({
+  code,
+  severity: catalogue[code].severity,
+  meaning: catalogue[code].meaning,
+}));
+
+/** Makes the problem `code` of the input `source`; `details` are those that the code's text takes. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  source: string,
+  ...details: Parameters<(typeof catalogue)[C]['text']>
+): Problem {
+  const entry: { severity: Problem['severity']; text: (...details: string[]) => string } = catalogue[code];
+  return { code, source, severity: entry.severity, message: entry.text(...details) };
+}
+
+/** Tells a problem from the value that would otherwise be there. */
+export function isProblem(value: object): value is Problem {
+  return 'code' in value && 'severity' in value;
+}

@@ -1,0 +1,41 @@
+import type { Profile } from './model/profile.js';
+
+/** What bounds the work on one input, each with the reason for its default. */
+export interface Limits {
+  /** Bytes of one input: cheerio needs 30 to 100 times the size of a page in memory. */
+  readonly inputBytes: number;
+  /** Nesting of HTML elements: browsers stop at 512, the deepest real page that we know has 38. */
+  readonly elementDepth: number;
+  /** Characters of one start tag outside data: addresses: parse5 is quadratic in the attributes. */
+  readonly tagCharacters: number;
+  /** Characters of a word without white space: wink-nlp's tokenizer is quadratic in them. */
+  readonly wordCharacters: number;
+  /** Posts that one wink-nlp instance reads: its cache of words never forgets. */
+  readonly postsPerLanguageInstance: number;
+}
+
+export interface Settings {
+  /** A platform's name, or `null` to recognise it. */
+  readonly platform: string | null;
+  /** A WHATWG encoding name, or `null` to recognise it. */
+  readonly encoding: string | null;
+  /** `null`: the built-in profile. */
+  readonly profile: Profile | null;
+  /** Words inferred to be a quote with less confidence than this stay own words, 0…1. */
+  readonly quoteConfidence: number;
+  readonly limits: Limits;
+}
+
+export const defaultSettings: Settings = {
+  platform: null,
+  encoding: null,
+  profile: null,
+  quoteConfidence: 0.6,
+  limits: {
+    inputBytes: 32 * 1024 * 1024,
+    elementDepth: 512,
+    tagCharacters: 64 * 1024,
+    wordCharacters: 200,
+    postsPerLanguageInstance: 50_000,
+  },
+};

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../../src/analysis/index.js';
+import type { Quote } from '../../../src/model/post.js';
+import { defaultSettings } from '../../../src/settings.js';
+
+const analyzer = createAnalyzer(defaultSettings);
+
+const post = (number: number, author: string | null, text: string, quotes: readonly Quote[] = []) => ({
+  number,
+  id: null,
+  author,
+  postedAt: null,
+  permalink: null,
+  text,
+  parts: [{ start: 0, end: text.length }],
+  quotes,
+});
+const analyze = (...posts: ReturnType<typeof post>[]) =>
+  analyzer.analyze({
+    source: 'x',
+    platform: 'text',
+    id: null,
+    title: null,
+    url: null,
+    nextPage: null,
+    posts,
+  });
+const episodesOf = (...texts: string[]) =>
+  analyze(...texts.map((text, index) => post(index + 1, 'Ann', text))).episodes;
+
+describe('the status of an episode', () => {
+  it.each([
+    ['recovered', 'The screen died. I called the service center. They replaced it.'],
+    ['in_progress', 'The screen died. I called the service center. They promised to replace it.'],
+    ['failed', 'The screen died. I called the service center. They never called me back.'],
+    ['failed', 'The screen died. They refunded the fee. I cancelled my order.'],
+    ['partial', 'The screen died. They replaced it. I am still disappointed.'],
+    ['no_recovery', 'The screen died last week.'],
+    ['in_progress', 'The screen died. I called the service center.'],
+  ])('%s: %s', (status, text) => {
+    expect(episodesOf(text).map((episode) => episode.status)).toEqual([status]);
+  });
+
+  it('is none, and no episode, without failure, request or complaint', () => {
+    expect(episodesOf('The manager called me. That was great.')).toEqual([]);
+  });
+
+  it('is recovered by an answered need without a failure', () => {
+    const [episode] = episodesOf('I asked for a second key. The manager called me. This was great.');
+    expect(episode).toMatchObject({ kind: 'request_response', status: 'recovered', initiator: 'customer' });
+  });
+});
+
+describe('an episode', () => {
+  it('joins the posts of one customer and leaves the others apart', () => {
+    const { episodes } = analyze(
+      post(1, 'Ann', 'The screen died.'),
+      post(2, 'Ben', 'The door handle broke.'),
+      post(3, 'Ann', 'They replaced it.'),
+    );
+    expect(episodes.map(({ customer, posts, status }) => [customer, posts, status])).toEqual([
+      ['Ann', [1, 3], 'recovered'],
+      ['Ben', [2], 'no_recovery'],
+    ]);
+  });
+
+  it('is not opened by a quote, advice or somebody else’s case', () => {
+    const quote: Quote = {
+      author: 'Ann',
+      text: 'The screen died. I emailed the regional manager.',
+      post: 1,
+      origin: 'marked',
+      confidence: 1,
+      at: 0,
+      quotes: [],
+    };
+    const { episodes, summary } = analyze(
+      post(1, 'Ben', 'You should call the store manager. They fixed the car of a friend.', [quote]),
+    );
+    expect(episodes).toEqual([]);
+    expect(summary.events).toBe(0);
+    expect(summary.notCounted).toEqual({ advice: 1, other: 1, quoted: 2 });
+  });
+
+  it('counts one escalation that is told twice once', () => {
+    const { events, episodes } = analyze(
+      post(1, 'Ann', 'The screen died. I wrote an email to Jerome. It was hasty to contact Jerome first.'),
+    );
+    const escalations = events.filter(({ type }) => type === 'escalation');
+    expect(escalations.map(({ mentionOf }) => mentionOf)).toEqual([null, escalations[0]?.id]);
+    expect(episodes[0]?.events.filter((id) => escalations.some((event) => event.id === id))).toHaveLength(1);
+    expect(episodes[0]).toMatchObject({ escalationDepth: 2, skippedLevel: true });
+  });
+
+  it('derives level, speed, contacts and remedies', () => {
+    const [episode] = episodesOf(
+      'The screen died. The VP of service called me 3 times that day. He replaced the screen.',
+    );
+    expect(episode).toMatchObject({
+      initiator: 'company',
+      responderLevel: 'executive',
+      speed: 'same_day',
+      contactCount: 3,
+      remedies: ['replacement'],
+      doubleDeviation: false,
+    });
+  });
+
+  it('tells a recovery that failed again', () => {
+    const [episode] = episodesOf('The door leaks. They fixed it. The rattle is still there.');
+    expect(episode).toMatchObject({ status: 'failed', doubleDeviation: true });
+  });
+});

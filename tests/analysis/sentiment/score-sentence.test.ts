@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { createLanguage } from '../../../src/analysis/language.js';
+import { scoreSentence } from '../../../src/analysis/sentiment/score-sentence.js';
+import type { SentenceSentiment } from '../../../src/model/sentiment.js';
+import { defaultSettings } from '../../../src/settings.js';
+
+const language = createLanguage(defaultSettings.limits);
+
+function score(text: string): SentenceSentiment {
+  const [sentence] = language.parse(text);
+  if (!sentence) throw new Error(`no sentence in "${text}"`);
+  return scoreSentence(sentence, text);
+}
+
+function evidenceOf(text: string): string[] {
+  return score(text).evidence.map(({ text: words, rule }) => `${words}: ${rule}`);
+}
+
+describe('without evidence', () => {
+  test('a sentence is neutral with a score of 0', () => {
+    expect(score('The car is parked on the second floor.')).toMatchObject({
+      label: 'neutral',
+      score: 0,
+      evidence: [],
+    });
+  });
+
+  test('the probabilities leave room for what the rules do not see', () => {
+    const { positive, neutral, negative } = score('The car is parked on the second floor.').probabilities;
+    expect(positive).toBe(negative);
+    expect(neutral).toBeGreaterThan(0.6);
+  });
+});
+
+describe('evidence', () => {
+  const text =
+    'First line.\n\nThe crew was “very helpful” 😍, but I can’t complain about the TERRIBLE coffee!';
+
+  test('reads back its text at its span, also past emoji and line breaks', () => {
+    for (const sentence of language.parse(text)) {
+      for (const { start, end, text: words } of scoreSentence(sentence, text).evidence) {
+        expect(text.slice(start, end)).toBe(words);
+      }
+    }
+  });
+
+  test('comes in the order of the text and does not overlap', () => {
+    const evidence = language.parse(text).flatMap((sentence) => scoreSentence(sentence, text).evidence);
+    expect(evidence.length).toBeGreaterThan(3);
+    for (const [index, { start }] of evidence.entries()) {
+      expect(start).toBeGreaterThanOrEqual(evidence[index - 1]?.end ?? 0);
+    }
+  });
+});
+
+describe('every rule shows in the evidence', () => {
+  test.each([
+    ['It is good.', ['good: lexicon']],
+    ['It is not good.', ['good: lexicon+negation']],
+    ['It is very good.', ['good: lexicon+intensity']],
+    ['We went above and beyond.', ['above and beyond: idiom']],
+    ['The run-around annoys.', ['The run-around: idiom', 'annoys: lexicon']],
+    ['They fixed the problem.', ['fixed: lexicon', 'problem: lexicon+resolution']],
+    ['The problem was fixed.', ['problem: lexicon+resolution', 'fixed: lexicon']],
+    ['It is ugly, but good.', ['ugly: lexicon+contrast', 'good: lexicon+contrast']],
+    ['If it is good, buy it.', ['good: lexicon+condition']],
+    ['Is it good?', ['good: lexicon+question']],
+    ['It is good, I guess.', ['good: lexicon+hedge']],
+    ['After a bad month, it is good.', ['bad: lexicon+background', 'good: lexicon']],
+  ])('%s', (text, evidence) => {
+    expect(evidenceOf(text)).toEqual(evidence);
+  });
+});
+
+describe('strength', () => {
+  test.each([
+    ['It is very good.', 'It is good.'],
+    ['It is good.', 'It is slightly good.'],
+    ['It is good!!!', 'It is good.'],
+    ['It is GOOD.', 'It is good.'],
+    ['It is good.', 'It is not bad.'],
+    ['We have no trouble.', 'We have trouble.'],
+    ['They fixed the trouble.', 'They did not fix the trouble.'],
+  ])('%s scores above %s', (more, less) => {
+    expect(score(more).score).toBeGreaterThan(score(less).score);
+  });
+});
+
+describe('probabilities', () => {
+  test.each(['Great!', 'Awful.', 'Good, bad, ugly.', 'One two three.', '…', '😡😡😡'])(
+    '%s: sum to 1',
+    (text) => {
+      const { label, probabilities, score: value } = score(text);
+      const { positive, neutral, negative } = probabilities;
+      expect(positive + neutral + negative).toBeCloseTo(1, 10);
+      expect(probabilities[label]).toBe(Math.max(positive, neutral, negative));
+      expect(value).toBeCloseTo(positive - negative, 10);
+    },
+  );
+
+  test('have four decimals at most', () => {
+    const { probabilities, score: value } = score('A wonderful, if slow, crew.');
+    for (const figure of [...Object.values(probabilities), value]) {
+      expect(String(figure).length).toBeLessThanOrEqual('-0.0000'.length);
+    }
+  });
+});
+
+describe('a hostile sentence is scored in linear time', () => {
+  test.each([
+    'not only if anything but good ',
+    'good but ',
+    'though ',
+    'i guess ',
+    'very ',
+    'bad fixed ',
+    'never ',
+    'if ',
+    'run - ',
+    'run - - ',
+    '- ',
+    'good ? ',
+  ])('%s', (piece) => {
+    const token = { start: 0, end: 1, pos: 'VERB' };
+    const words = piece.trim().split(' ');
+    const tokens = Array.from({ length: 100_000 }, (_, index) => {
+      const lower = words[index % words.length] ?? '';
+      return { ...token, lower, lemma: lower };
+    });
+    const before = performance.now();
+    scoreSentence({ start: 0, end: 1, tokens }, 'x');
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+});
