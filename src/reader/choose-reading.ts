@@ -1,0 +1,52 @@
+import type { Document } from '../model/document.js';
+import { isProblem, type Problem, problem } from '../problem.js';
+import type { Settings } from '../settings.js';
+import type { Reader, Reading } from './reader.js';
+
+interface Candidate {
+  readonly reader: Reader;
+  readonly score: number;
+}
+
+/** The readers that claim the document, the surest first; of equals the first of the registry. */
+function rank(readers: readonly Reader[], document: Document, settings: Settings): readonly Candidate[] {
+  return readers
+    .map((reader) => ({ reader, score: reader.detect(document, settings) }))
+    .filter((candidate) => candidate.score > 0)
+    .sort((one, other) => other.score - one.score);
+}
+
+/**
+ * Reads the document by the first reader that finds posts in it: the recognition only decides the order, the
+ * posts are the proof. A reader that reports an error has recognised the document, and no other is tried.
+ * A reading without posts always ends in an error.
+ * @param unknown the problem when no reader claims the document
+ */
+export function* readByBest(
+  readers: readonly Reader[],
+  document: Document,
+  settings: Settings,
+  unknown: Problem,
+): Generator<Reading> {
+  const candidates = rank(readers, document, settings);
+  for (const { reader } of candidates) {
+    const doubts: Problem[] = [];
+    let found = false;
+    for (const reading of reader.read(document, settings)) {
+      if (found) yield reading;
+      else if (isProblem(reading)) doubts.push(reading);
+      else {
+        found = true;
+        yield* doubts;
+        yield reading;
+      }
+    }
+    if (found) return;
+    if (doubts.some((doubt) => doubt.severity === 'error')) {
+      yield* doubts;
+      return;
+    }
+  }
+  const [best] = candidates;
+  yield best === undefined ? unknown : problem('no-posts-found', document.source, best.reader.name);
+}

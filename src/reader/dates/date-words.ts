@@ -1,0 +1,28 @@
+/** The languages whose month names are read, by BCP 47 tag; English is tried first. */
+export const monthLanguages =
+  'en de fr es it nl pt sv da nb fi et lv lt pl cs sk sl hr hu ro ru uk bg el tr id vi'.split(' ');
+
+/** Words for the day before today and for today itself. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ...'today heute aujourd hoy oggi vandaag hoje idag dzisiaj dnes ma tänään bugün сегодня'
+    .split(' ')
+    .map((word): [string, number] => [word, 0]),
+  ...'yesterday gestern hier ayer ieri gisteren ontem igår wczoraj včera tegnap eilen dün вчера'
+    .split(' ')
+    .map((word): [string, number] => [word, 1]),
+]);
+
+/** Units of `3 yr. ago` in seconds; months and years as a calendar counts them on average. */
+export const agoUnits: ReadonlyMap<string, number> = new Map([
+  ...unit('second seconds sec secs s', 1),
+  ...unit('minute minutes min mins m', 60),
+  ...unit('hour hours hr hrs h', 3600),
+  ...unit('day days d', 86_400),
+  ...unit('week weeks wk wks w', 604_800),
+  ...unit('month months mo mos', 2_629_746),
+  ...unit('year years yr yrs y', 31_556_952),
+]);
+
+function unit(words: string, seconds: number): [string, number][] {
+  return words.split(' ').map((word) => [word, seconds]);
+}

@@ -1,0 +1,26 @@
+const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+const millisecondsOfDay = 86_400_000;
+
+/** A day of the Persian calendar as year, month and day of the Gregorian one; `null` when there is none. */
+export function persianToIso(
+  year: number,
+  month: number,
+  day: number,
+): readonly [number, number, number] | null {
+  // The Persian year begins on the 20th or 21st of March; its months have 29 to 31 days.
+  const near = Date.UTC(year + 621, 2, 20) + ((month - 1) * 30.5 + day - 1) * millisecondsOfDay;
+  for (let shift = -5; shift <= 5; shift += 1) {
+    const date = new Date(near + shift * millisecondsOfDay);
+    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+    if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day) {
+      return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+    }
+  }
+  return null;
+}

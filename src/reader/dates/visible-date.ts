@@ -1,0 +1,119 @@
+import { agoUnits, dayWords } from './date-words.js';
+import { monthOf } from './month-names.js';
+import { persianToIso } from './persian.js';
+
+/** A time of day, `HH:MM:SS`; empty when the text gives none. */
+type Clock = string;
+
+/** What a date in words says. */
+export type VisibleDate =
+  | {
+      readonly kind: 'day';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly clock: Clock;
+    }
+  /** `03/04/2009`: which is the day depends on the page. */
+  | {
+      readonly kind: 'numbers';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      readonly clock: Clock;
+    }
+  | { readonly kind: 'days-ago'; readonly days: number; readonly clock: Clock }
+  | { readonly kind: 'ago'; readonly seconds: number };
+
+const clockPattern = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/iu;
+const longYearFirst = /\b(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\b/u;
+const dayAndMonth = /\b(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d)/u;
+const yearPattern = /(?:^|[^\d])((?:19|20)\d{2})/u;
+const agoPattern = /(\d+|an?|one)\s{0,2}(\p{L}+)\.?\s{1,2}ago\b/iu;
+const dayBesideMonth = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ªº°])?(?:\s+de)?[\s,-]*$/iu;
+const dayAfterMonth = /^[\s,.-]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/iu;
+
+/** Longer texts hold no date of a post. */
+const longestDate = 120;
+
+/** Reads a date as a forum prints it; `null` when the text holds none. */
+export function readVisibleDate(text: string): VisibleDate | null {
+  const line = text.slice(0, longestDate).trim();
+  const clock = clockOf(line);
+  const rest = line.replace(clockPattern, ' ');
+  return named(rest, clock) ?? yearFirst(rest, clock) ?? numbers(rest, clock) ?? relative(rest, clock);
+}
+
+function clockOf(text: string): Clock {
+  const found = clockPattern.exec(text);
+  if (found === null) return '';
+  const [, hours = '', minutes = '', seconds = '00', half] = found;
+  const noon = half?.toLowerCase() === 'p' ? 12 : 0;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + noon;
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return '';
+  return `${pad(hour)}:${minutes}:${seconds}`;
+}
+
+/** `28 October 2023`, `Oct 28th, 2023`, `2023. október 28.` */
+function named(text: string, clock: Clock): VisibleDate | null {
+  const year = Number(yearPattern.exec(text)?.[1] ?? Number.NaN);
+  if (Number.isNaN(year)) return null;
+  for (const { 0: word, index } of text.matchAll(/\p{L}{3,}\.?/gu)) {
+    const month = monthOf(word);
+    if (month === null) continue;
+    const before = dayBesideMonth.exec(text.slice(0, index));
+    const after = dayAfterMonth.exec(text.slice(index + word.length));
+    const day = Number(before?.[1] ?? after?.[1] ?? Number.NaN);
+    if (exists(year, month, day)) return { kind: 'day', year, month, day, clock };
+  }
+  return null;
+}
+
+function yearFirst(text: string, clock: Clock): VisibleDate | null {
+  const found = longYearFirst.exec(text);
+  if (found === null) return null;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  // Years of this size are of the Persian calendar: 1400 began in March 2021.
+  const [realYear = year, realMonth = month, realDay = day] =
+    year > 1300 && year < 1500 ? (persianToIso(year, month, day) ?? []) : [];
+  return exists(realYear, realMonth, realDay)
+    ? { kind: 'day', year: realYear, month: realMonth, day: realDay, clock }
+    : null;
+}
+
+function numbers(text: string, clock: Clock): VisibleDate | null {
+  const found = dayAndMonth.exec(text);
+  if (found === null) return null;
+  const [, first = '', , second = '', shortYear = ''] = found;
+  const year = shortYear.length === 2 ? fullYear(Number(shortYear)) : Number(shortYear);
+  return { kind: 'numbers', first: Number(first), second: Number(second), year, clock };
+}
+
+function relative(text: string, clock: Clock): VisibleDate | null {
+  const ago = agoPattern.exec(text);
+  const unit = agoUnits.get(ago?.[2]?.toLowerCase() ?? '');
+  if (ago && unit !== undefined) {
+    const count = /^\d/u.test(ago[1] ?? '') ? Number(ago[1]) : 1;
+    return { kind: 'ago', seconds: count * unit };
+  }
+  for (const { 0: word } of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const days = dayWords.get(word);
+    if (days !== undefined) return { kind: 'days-ago', days, clock };
+  }
+  return null;
+}
+
+/** Forums are younger than 1970 and two digits of a year older than this century's thirties are of the last. */
+function fullYear(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+/** Whether the calendar knows the day. */
+export function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,103 @@
+import { cleanLine } from './clean-text.js';
+import type { HtmlElement, HtmlNode, Page, Selection } from './html.js';
+import {
+  lineElements,
+  paragraphElements,
+  silentElements,
+  smilieAttributes,
+  smilieClasses,
+} from './html-elements.js';
+import { htmlLayout, piecesOfLines } from './paragraphs.js';
+import { markedQuote, type Piece } from './piece.js';
+
+/** What a platform says of one quote. */
+export interface MarkedQuote {
+  readonly author: string | null;
+  /** The platform's id of the quoted post. */
+  readonly postId: string | null;
+  /** The element that holds the quoted words. */
+  readonly words: Selection;
+}
+
+/** How a platform writes the bodies of posts. */
+export interface BodyRules {
+  /** Selects what is not the author's words. */
+  readonly chrome: string;
+  /** Selects the quotes, nested ones too. */
+  readonly quotes: string;
+  readonly quote: (element: Selection) => MarkedQuote;
+}
+
+const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
+
+function smilieOf({ attribs }: HtmlElement): string {
+  const classes = (attribs.class ?? '').toLowerCase();
+  const isSmilie =
+    smilieClasses.some((word) => classes.includes(word)) || smilieAttributes.some((name) => name in attribs);
+  return isSmilie ? (attribs.alt ?? '') : '';
+}
+
+/** Whether a list belongs to an item of another, so that no blank line divides them. */
+function isInnerList({ name, parent }: HtmlElement): boolean {
+  return (name === 'ul' || name === 'ol') && parent !== null && 'name' in parent && parent.name === 'li';
+}
+
+/** Collapses the white space of HTML, which is all of it outside `pre`. U+200B is what XenForo pads with. */
+function inlineText(data: string): string {
+  return data.replace(/[ \t\n\f\r\u200B]+/g, ' ');
+}
+
+/**
+ * Turns the body of a post into pieces: own words with a blank line between block elements and a new line for
+ * `<br>`, list items with `- `, smilies by their `alt`, and the quotes where they stand.
+ */
+export function readBody(page: Page, body: Selection, rules: BodyRules): readonly Piece[] {
+  const chrome: ReadonlySet<HtmlNode> = new Set(body.find(rules.chrome).toArray());
+  const quotes = new Map<HtmlNode, Selection>();
+  for (const element of body.find(rules.quotes).toArray()) quotes.set(element, page.$(element));
+  return readNodes(childrenOf(body), { chrome, quotes, rules });
+}
+
+interface Context {
+  readonly chrome: ReadonlySet<HtmlNode>;
+  readonly quotes: ReadonlyMap<HtmlNode, Selection>;
+  readonly rules: BodyRules;
+}
+
+const childrenOf = (elements: Selection): readonly HtmlNode[] =>
+  elements.toArray().flatMap((element) => element.children);
+
+function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  let bullet = false;
+  const close = () => {
+    for (const piece of piecesOfLines(text.split('\n').map(cleanLine), htmlLayout)) pieces.push(piece);
+    text = '';
+  };
+  const write = (words: string) => {
+    const opens = bullet && words.trim() !== '';
+    text += opens ? `- ${words.trimStart()}` : words;
+    if (opens) bullet = false;
+  };
+  const visit = (node: HtmlNode, preformatted: boolean) => {
+    if (node.type === 'text') write(preformatted ? node.data : inlineText(node.data));
+    if (!isElement(node) || context.chrome.has(node) || silentElements.has(node.name)) return;
+    const quote = context.quotes.get(node);
+    if (quote !== undefined) {
+      close();
+      const { author, postId, words } = context.rules.quote(quote);
+      pieces.push(markedQuote(author, readNodes(childrenOf(words), context), postId));
+      return;
+    }
+    if (node.name === 'img') write(smilieOf(node));
+    const around = paragraphElements.has(node.name) && !isInnerList(node) ? '\n\n' : '';
+    text += around === '' && lineElements.has(node.name) ? '\n' : around;
+    if (node.name === 'li') bullet = true;
+    for (const child of node.children) visit(child, preformatted || node.name === 'pre');
+    text += node.name === 'td' || node.name === 'th' ? ' ' : around;
+  };
+  for (const node of nodes) visit(node, false);
+  close();
+  return pieces;
+}

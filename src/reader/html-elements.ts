@@ -1,0 +1,20 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that are never words of a post. */
+export const silentElements = names(
+  'script style noscript template iframe object embed canvas svg math video audio picture-source select option ' +
+    'textarea input button head title meta link',
+);
+
+/** Elements that stand in paragraphs of their own. */
+export const paragraphElements = names(
+  'address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr main nav ol p pre section summary table ul',
+);
+
+/** Elements that begin a new line in a paragraph. */
+export const lineElements = names('br caption dd dt li tr');
+
+/** Class words and attributes of the images that stand for an emotion; of all other images nothing is read. */
+export const smilieClasses = ['smilie', 'smiley', 'emoji', 'emoticon', 'inlineimg'];
+export const smilieAttributes = ['data-shortname', 'data-smilie', 'data-emoji'];

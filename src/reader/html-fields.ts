@@ -1,0 +1,22 @@
+import { cleanName } from './clean-text.js';
+import type { Page, Selection } from './html.js';
+
+/** The text of the first element that `selector` finds, on one line; `null` when there is none. */
+export function textAt(scope: Selection, selector: string): string | null {
+  return cleanName(scope.find(selector).first().text());
+}
+
+/** An attribute of the first element that `selector` finds; `null` when there is none. */
+export function attributeAt(scope: Selection, selector: string, attribute: string): string | null {
+  return cleanName(scope.find(selector).first().attr(attribute));
+}
+
+/** An attribute of the element itself; `null` when it has none. */
+export function attributeOf(element: Selection, attribute: string): string | null {
+  return cleanName(element.first().attr(attribute));
+}
+
+/** The same as `attributeAt` for the whole page. */
+export function pageAttribute(page: Page, selector: string, attribute: string): string | null {
+  return cleanName(page.$(selector).first().attr(attribute));
+}

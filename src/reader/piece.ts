@@ -1,0 +1,34 @@
+/** A run of own words between blank lines. */
+export interface ParagraphPiece {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+/** Somebody else's words, as they stand between the paragraphs. */
+export interface QuotePiece {
+  readonly kind: 'quote';
+  readonly author: string | null;
+  /** The platform's id of the quoted post, where the page gives it. */
+  readonly postId: string | null;
+  readonly origin: 'marked' | 'inferred';
+  /** 0…1; 1 for marked quotes. */
+  readonly confidence: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The mark that a board leaves where it merged two posts of one author. */
+export interface MergePiece {
+  readonly kind: 'merge';
+}
+
+/** What a post is made of, in its order. Every reader turns a post into these. */
+export type Piece = ParagraphPiece | QuotePiece | MergePiece;
+
+/** A quote that the page or the text marks as such. */
+export function markedQuote(
+  author: string | null,
+  pieces: readonly Piece[],
+  postId: string | null = null,
+): QuotePiece {
+  return { kind: 'quote', author, postId, origin: 'marked', confidence: 1, pieces };
+}

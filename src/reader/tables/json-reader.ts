@@ -1,0 +1,72 @@
+import type { Document } from '../../model/document.js';
+import { problem } from '../../problem.js';
+import type { Settings } from '../../settings.js';
+import type { Reader, Reading } from '../reader.js';
+import { isJsonObject, type JsonObject, parseJson } from './json-value.js';
+import { type PostRow, readPostRow } from './post-row.js';
+import { readStoredPost, stringOf } from './stored-post.js';
+import { threadsOfRows } from './threads-of-rows.js';
+
+const name = 'JSON';
+
+function* readStoredThread(thread: JsonObject, place: string, document: Document): Generator<Reading> {
+  const stored = Array.isArray(thread.posts) ? thread.posts.map(readStoredPost) : [];
+  for (const [index, post] of stored.entries()) {
+    if (post === null)
+      yield problem('malformed-row', document.source, `${place}, post ${index + 1}`, 'it has no text');
+  }
+  const posts = stored.filter((post) => post !== null);
+  if (posts.length === 0) return;
+  yield {
+    source: stringOf(thread.source) ?? document.source,
+    platform: stringOf(thread.platform) ?? 'json',
+    id: stringOf(thread.id),
+    title: stringOf(thread.title),
+    url: stringOf(thread.url),
+    nextPage: stringOf(thread.nextPage),
+    posts: posts.map((post, index) => ({ number: index + 1, ...post })),
+  };
+}
+
+function* readRows(values: readonly unknown[], document: Document, settings: Settings): Generator<Reading> {
+  const rows: PostRow[] = [];
+  for (const [index, value] of values.entries()) {
+    const row = isJsonObject(value) ? readPostRow(Object.entries(value)) : 'it is not a JSON object';
+    if (typeof row === 'string') yield problem('malformed-row', document.source, `entry ${index + 1}`, row);
+    else rows.push(row);
+  }
+  yield* threadsOfRows(rows, 'json', document, settings);
+}
+
+function* read(document: Document, settings: Settings): Generator<Reading> {
+  const value = parseJson(document.text);
+  let found = false;
+  if (Array.isArray(value)) {
+    for (const reading of readRows(value, document, settings)) {
+      found ||= 'posts' in reading;
+      yield reading;
+    }
+  } else if (isJsonObject(value) && Array.isArray(value.threads)) {
+    for (const [index, thread] of value.threads.entries()) {
+      if (!isJsonObject(thread)) continue;
+      for (const reading of readStoredThread(thread, `thread ${index + 1}`, document)) {
+        found ||= 'posts' in reading;
+        yield reading;
+      }
+    }
+  }
+  if (!found) yield problem('no-posts-found', document.source, name);
+}
+
+function detect({ text }: Document): number {
+  const start = text.slice(0, 300).trimStart();
+  if (start.startsWith('{') && start.includes('"tesla-sentiment/')) return 1;
+  if (start.startsWith('[')) return /^\[\s*\{/.test(start) ? 0.9 : 0;
+  return /^\{\s*"(?:schema|threads)"/.test(start) ? 0.9 : 0;
+}
+
+/**
+ * Reads the document that `scrape` and `analyze` write with `--format json`, whose threads keep their source and
+ * platform, and arrays of posts.
+ */
+export const jsonReader: Reader = { platform: 'json', name, detect, read };

@@ -1,0 +1,43 @@
+import type { Document } from '../../model/document.js';
+import type { Thread } from '../../model/thread.js';
+import type { Settings } from '../../settings.js';
+import type { DraftPost } from '../draft.js';
+import { linkQuotes } from '../link-quotes.js';
+import { readPostText } from '../text/read-post-text.js';
+import type { PostRow } from './post-row.js';
+
+function draftOf(row: PostRow, settings: Settings): DraftPost {
+  const { id, author, postedAt, permalink, text } = row;
+  return { id, author, postedAt, permalink, ...readPostText(text.split('\n'), settings.quoteConfidence) };
+}
+
+/**
+ * Puts the rows of one thread together, also where rows of other threads stand between them. Threads come in the
+ * order of their first rows, posts in the order of theirs.
+ */
+export function* threadsOfRows(
+  rows: readonly PostRow[],
+  platform: string,
+  document: Document,
+  settings: Settings,
+): Generator<Thread> {
+  const groups = new Map<string | PostRow, [PostRow, ...PostRow[]]>();
+  for (const row of rows) {
+    const key = row.threadKey ?? row;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    yield {
+      source: document.source,
+      platform,
+      id: first.thread,
+      title: group.find((row) => row.title !== null)?.title ?? null,
+      url: group.find((row) => row.url !== null)?.url ?? document.url,
+      nextPage: null,
+      posts: linkQuotes(group.map((row) => draftOf(row, settings))),
+    };
+  }
+}

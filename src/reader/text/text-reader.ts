@@ -1,0 +1,48 @@
+import type { Document } from '../../model/document.js';
+import { problem } from '../../problem.js';
+import type { Settings } from '../../settings.js';
+import { noFacts } from '../draft.js';
+import { linkQuotes } from '../link-quotes.js';
+import { looksLikeHtml } from '../looks-like-html.js';
+import { isMergeMark } from '../merge-mark.js';
+import type { Reader, Reading } from '../reader.js';
+import { readPageHead } from './page-head.js';
+import { readPostText } from './read-post-text.js';
+import { isPostEnd, splitPosts } from './split-posts.js';
+
+/** A text without boundaries that has fewer paragraphs is taken for the one post that it looks like. */
+const paragraphsOfDoubt = 3;
+
+/** Any text that is not HTML can be read, but every other reader that recognises it knows it better. */
+const lastResort = 0.1;
+
+function* read(document: Document, settings: Settings): Generator<Reading> {
+  const lines = document.text.split('\n');
+  const head = readPageHead(lines);
+  const drafts = splitPosts(lines.slice(head.lines))
+    .map((post) => ({ ...noFacts, ...readPostText(post, settings.quoteConfidence) }))
+    .filter((post) => post.text !== '' || post.quotes.length > 0);
+  const [only] = drafts;
+  if (only === undefined) return;
+  const isDoubtful = only.text.split('\n\n').length >= paragraphsOfDoubt;
+  if (isDoubtful && !lines.some((line) => isPostEnd(line) || isMergeMark(line))) {
+    yield problem('no-post-boundaries', document.source);
+  }
+  yield {
+    source: document.source,
+    platform: 'text',
+    id: null,
+    title: head.title,
+    url: document.url,
+    nextPage: null,
+    posts: linkQuotes(drafts),
+  };
+}
+
+/** Reads threads that were copied or printed as plain text. */
+export const textReader: Reader = {
+  platform: 'text',
+  name: 'plain text',
+  detect: (document) => (looksLikeHtml(document.text) ? 0 : lastResort),
+  read,
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readings.js';
+
+const readCsv = (text: string) => readText(text, { platform: 'csv' });
+
+describe('posts as CSV', () => {
+  it.each([',', ';', '\t'])('are recognised with the separator %j', async (separator) => {
+    const { threads } = await readText(`author${separator}text\nkim${separator}hello`);
+    expect(threads).toMatchObject([{ platform: 'csv', posts: [{ author: 'kim', text: 'hello' }] }]);
+  });
+
+  it('may have any order and spelling of columns', async () => {
+    const { threads } = await readCsv('Posted At,Body,AUTHOR\n2015-05-01,hello,kim\n');
+    expect(threads[0]?.posts[0]).toMatchObject({ author: 'kim', text: 'hello', postedAt: '2015-05-01' });
+  });
+
+  it('keep ids as they are', async () => {
+    const { threads } = await readCsv('id,text\n007,hello\n');
+    expect(threads[0]?.posts[0]?.id).toBe('007');
+  });
+
+  it('keep line breaks, separators and quotation marks within a cell', async () => {
+    const { threads } = await readCsv('id,text\r\n1,"one, ""two""\r\n\r\nthree"\r\n');
+    expect(threads[0]?.posts[0]?.text).toBe('one, "two"\n\nthree');
+  });
+
+  it('are read up to a quotation mark that is never closed, with an error', async () => {
+    const { threads, problems } = await readCsv('id,text\n1,one\n2,"two\n3,three\n');
+    expect(threads).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'malformed-table', severity: 'error' }]);
+  });
+
+  it('report the rows that have not the cells of the header', async () => {
+    const { threads, problems } = await readCsv('id,text\n1,one\n2\n3,three\n');
+    expect(threads).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'malformed-row', message: expect.stringContaining('line 3') }]);
+  });
+
+  it('are not seen in a text whose first line holds a comma', async () => {
+    const { threads } = await readText('Hello, all of you\nWords, words.');
+    expect(threads[0]?.platform).toBe('text');
+  });
+});
