@@ -1,4 +1,4 @@
-import type { Post } from './model/post.js';
+import { noDetails, type Post } from './model/post.js';
 import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
 import { isProblem, type Problem } from './problem.js';
@@ -63,6 +63,7 @@ export async function* explainInput(
 function threadOfText(source: string, text: string): Thread {
   const words = text.trim();
   const post: Post = {
+    ...noDetails,
     number: 1,
     id: null,
     author: null,
@@ -70,7 +71,9 @@ function threadOfText(source: string, text: string): Thread {
     permalink: null,
     text: words,
     parts: [{ start: 0, end: words.length }],
+    marks: [],
     quotes: [],
   };
-  return { source, platform: 'text', id: null, title: null, url: null, nextPage: null, posts: [post] };
+  const posts = [post];
+  return { source, platform: 'text', id: null, title: null, url: null, page: null, nextPage: null, posts };
 }

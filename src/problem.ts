@@ -65,6 +65,32 @@ const catalogue = {
     text: (platform: string) =>
       `no posts found (read as ${platform}); check that the file holds the thread itself`,
   },
+  'incomplete-page': {
+    severity: 'warning',
+    meaning: 'the page says that it has more posts than it holds',
+    text: (announced: string, found: string) =>
+      `says ${announced} posts and holds ${found}; load all of them in a browser before you save the page`,
+  },
+  'login-required': {
+    severity: 'error',
+    meaning: 'the page asks for a login instead of showing the thread',
+    text: () => 'shows a login form, not the thread; log in with a browser and save the page from there',
+  },
+  'blocked-by-site': {
+    severity: 'error',
+    meaning: 'the page is a check that the reader is human, or a refusal',
+    text: () => 'is a page that keeps programs out; open the thread in a browser and save the page from there',
+  },
+  'needs-browser': {
+    severity: 'error',
+    meaning: 'the page is an empty shell that a browser fills by script',
+    text: () => 'is an empty shell; open it in a browser, wait for the posts and save the page from there',
+  },
+  'not-found-page': {
+    severity: 'error',
+    meaning: 'the site says that the thread does not exist',
+    text: () => 'says that the thread is not there; check the address',
+  },
   'no-post-boundaries': {
     severity: 'warning',
     meaning: 'nothing shows where posts end, so all of the text is one post',

@@ -21,6 +21,8 @@ export interface Settings {
   readonly encoding: string | null;
   /** `null`: the built-in profile. */
   readonly profile: Profile | null;
+  /** The moment from which relative dates such as `Yesterday` count, ISO 8601; `null`: as the page prints it. */
+  readonly asOf: string | null;
   /** Words inferred to be a quote with less confidence than this stay own words, 0…1. */
   readonly quoteConfidence: number;
   readonly limits: Limits;
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   platform: null,
   encoding: null,
   profile: null,
+  asOf: null,
   quoteConfidence: 0.6,
   limits: {
     inputBytes: 32 * 1024 * 1024,

@@ -16,8 +16,47 @@ export interface Quote {
   readonly quotes: readonly Quote[];
 }
 
+/** A stretch of own words that is no prose: code is never scored, a spoiler was hidden. */
+export interface Mark extends Span {
+  readonly kind: 'code' | 'spoiler';
+}
+
+/** What some pages tell of a post and others do not; `null` where the page is silent. */
+export interface PostDetails {
+  /** How the page marks the author: staff, moderator, company, his title. */
+  readonly badge: string | null;
+  /** The date as the page prints it. */
+  readonly dateText: string | null;
+  /** The number that the page prints beside the post; the post's `number` is its position. */
+  readonly printedNumber: number | null;
+  /** When it was last edited, ISO 8601. */
+  readonly editedAt: string | null;
+  /** The note that tells of the edit. */
+  readonly editNote: string | null;
+  readonly signature: string | null;
+  /** How many readers reacted: likes, thanks, votes. */
+  readonly reactions: number | null;
+  /** The number of the post that it answers, where the platform keeps a tree. */
+  readonly parent: number | null;
+  /** How deep it stands in that tree, from 0. */
+  readonly depth: number | null;
+}
+
+/** The details of a post of which nothing is known. */
+export const noDetails: PostDetails = {
+  badge: null,
+  dateText: null,
+  printedNumber: null,
+  editedAt: null,
+  editNote: null,
+  signature: null,
+  reactions: null,
+  parent: null,
+  depth: null,
+};
+
 /** One post of a thread, the author's own words and the quotes apart. */
-export interface Post {
+export interface Post extends PostDetails {
   /** Position in the thread, from 1. */
   readonly number: number;
   /** The platform's id of the post. */
@@ -30,5 +69,6 @@ export interface Post {
   readonly text: string;
   /** The pieces of one auto-merged post, as spans of `text`; one part for any other post. */
   readonly parts: readonly Span[];
+  readonly marks: readonly Mark[];
   readonly quotes: readonly Quote[];
 }

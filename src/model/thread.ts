@@ -9,6 +9,8 @@ export interface Thread<P extends Post = Post> {
   readonly id: string | null;
   readonly title: string | null;
   readonly url: string | null;
+  /** Which page of the thread this is, from 1; `null` when it does not tell. */
+  readonly page: number | null;
   /** The address of the next page of the same thread. */
   readonly nextPage: string | null;
   readonly posts: readonly P[];

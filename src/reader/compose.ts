@@ -1,3 +1,4 @@
+import type { Mark } from '../model/post.js';
 import type { Span } from '../model/span.js';
 import type { DraftQuote, PostContent } from './draft.js';
 import type { Piece, QuotePiece } from './piece.js';
@@ -18,6 +19,7 @@ export function compose(pieces: readonly Piece[]): PostContent {
   const paragraphs: string[] = [];
   const quotes: DraftQuote[] = [];
   const parts: Span[] = [];
+  const marks: Mark[] = [];
   let waiting: QuotePiece[] = [];
   let end = 0;
   let partStart: number | null = null;
@@ -38,9 +40,15 @@ export function compose(pieces: readonly Piece[]): PostContent {
       partStart ??= start;
       paragraphs.push(piece.text);
       end = start + piece.text.length;
+      if (piece.mark !== undefined) marks.push({ kind: piece.mark, start, end });
     }
   }
   closePart();
   place(end);
-  return { text: paragraphs.join(between), parts: parts.length === 0 ? [{ start: 0, end }] : parts, quotes };
+  return {
+    text: paragraphs.join(between),
+    parts: parts.length === 0 ? [{ start: 0, end }] : parts,
+    marks,
+    quotes,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Post, Quote } from '../model/post.js';
+import { noDetails, type Post, type PostDetails, type Quote } from '../model/post.js';
 
 /** A quote before it is known which post of the thread it repeats. */
 export interface DraftQuote extends Omit<Quote, 'post' | 'quotes'> {
@@ -8,15 +8,26 @@ export interface DraftQuote extends Omit<Quote, 'post' | 'quotes'> {
 }
 
 /** A post before it has its place in the thread. */
-export interface DraftPost extends Omit<Post, 'number' | 'quotes'> {
+export interface DraftPost extends Omit<Post, 'number' | 'parent' | 'quotes'> {
+  /** The platform's id of the post that it answers. */
+  readonly parentId: string | null;
   readonly quotes: readonly DraftQuote[];
 }
 
-/** What is known of a post besides its words. */
-export type PostFacts = Pick<Post, 'id' | 'author' | 'postedAt' | 'permalink'>;
-
 /** The words of a post. */
-export type PostContent = Pick<DraftPost, 'text' | 'parts' | 'quotes'>;
+export type PostContent = Pick<DraftPost, 'text' | 'parts' | 'marks' | 'quotes'>;
+
+/** What is known of a post besides its words. */
+export type PostFacts = Omit<DraftPost, keyof PostContent>;
+
+const { parent: _, ...details }: PostDetails = noDetails;
 
 /** For posts of which nothing is known but their words. */
-export const noFacts: PostFacts = { id: null, author: null, postedAt: null, permalink: null };
+export const noFacts: PostFacts = {
+  ...details,
+  id: null,
+  author: null,
+  postedAt: null,
+  permalink: null,
+  parentId: null,
+};

@@ -3,12 +3,12 @@ import type { Document } from '../model/document.js';
 import { isProblem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { readByBest } from './choose-reading.js';
-import { htmlReader } from './html-reader.js';
-import { looksLikeHtml } from './looks-like-html.js';
-import { dataReaders, htmlPlatforms, platforms } from './platforms.js';
+import { htmlReader } from './html/html-reader.js';
+import { looksLikeHtml } from './html/looks-like-html.js';
 import type { Reader, Reading } from './reader.js';
+import { dataReaders, htmlPlatforms, platforms } from './registry.js';
 
-export { platforms } from './platforms.js';
+export { platforms } from './registry.js';
 
 const isForced = (settings: Settings, { platform }: Pick<Reader, 'platform'>) =>
   settings.platform === null || settings.platform === platform;
@@ -31,7 +31,7 @@ export async function* readThreads(document: Document, settings: Settings): Asyn
   const asHtml = settings.platform === null ? looksLikeHtml(document.text) : pages.length > 0;
   let readers = data;
   if (asHtml) {
-    const { openPage } = await import('./html.js');
+    const { openPage } = await import('./html/page.js');
     const page = openPage(document, settings.limits);
     if (isProblem(page)) {
       yield page;

@@ -89,9 +89,13 @@ export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
       quotes: quote.quotes.map((inner) => link(inner, before)),
     };
   };
-  return drafts.map((post, position) => ({
-    number: position + 1,
-    ...post,
-    quotes: post.quotes.map((quote) => link(quote, position)),
-  }));
+  return drafts.map(({ parentId, ...post }, position) => {
+    const parent = parentId === null ? undefined : positionOfId.get(parentId);
+    return {
+      number: position + 1,
+      ...post,
+      parent: parent === undefined ? null : parent + 1,
+      quotes: post.quotes.map((quote) => link(quote, position)),
+    };
+  });
 }

@@ -1,7 +1,11 @@
+import type { Mark } from '../model/post.js';
+
 /** A run of own words between blank lines. */
 export interface ParagraphPiece {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** What it is, when it is no prose. */
+  readonly mark?: Mark['kind'];
 }
 
 /** Somebody else's words, as they stand between the paragraphs. */

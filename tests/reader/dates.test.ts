@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, isoDateOfEpoch } from '../../src/reader/dates.js';
+import { isoDate, isoDateOfEpoch } from '../../src/reader/dates/iso-date.js';
 
 describe('isoDate', () => {
   it.each([

@@ -8,6 +8,7 @@ const post = (text: string, facts: Partial<DraftPost> = {}): DraftPost => ({
   ...noFacts,
   text,
   parts: [{ start: 0, end: text.length }],
+  marks: [],
   quotes: [],
   ...facts,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
-import { dataReaders, htmlPlatforms, platforms } from '../../src/reader/platforms.js';
+import { dataReaders, htmlPlatforms, platforms } from '../../src/reader/registry.js';
 import { fixtureCases } from '../fixtures.js';
 import { readInput, readText } from './readings.js';
 

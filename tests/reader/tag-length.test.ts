@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOversizedTag } from '../../src/reader/tag-length.js';
+import { findOversizedTag } from '../../src/reader/html/tag-length.js';
 
 describe('findOversizedTag', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { isoDate } from '../dates.js';
+import { isoDate } from './iso-date.js';
 import { exists, readVisibleDate, type VisibleDate } from './visible-date.js';
 
 /** What a page tells of one date. */

@@ -23,6 +23,7 @@ function* readStoredThread(thread: JsonObject, place: string, document: Document
     id: stringOf(thread.id),
     title: stringOf(thread.title),
     url: stringOf(thread.url),
+    page: null,
     nextPage: stringOf(thread.nextPage),
     posts: posts.map((post, index) => ({ number: index + 1, ...post })),
   };

@@ -1,5 +1,5 @@
 import { cleanName, wellFormed } from '../clean-text.js';
-import { isoDate, isoDateOfEpoch } from '../dates.js';
+import { isoDate, isoDateOfEpoch } from '../dates/iso-date.js';
 import { columnKey, columnNames, type Field, threadNamingColumns } from './columns.js';
 
 /** A post as a row gives it. */

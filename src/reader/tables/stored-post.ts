@@ -1,4 +1,4 @@
-import type { Post, Quote } from '../../model/post.js';
+import type { Mark, Post, Quote } from '../../model/post.js';
 import type { Span } from '../../model/span.js';
 import { wellFormed } from '../clean-text.js';
 import { isJsonObject, type JsonObject } from './json-value.js';
@@ -24,7 +24,7 @@ function quoteOf(value: JsonObject, around: string, depth: number): Quote {
   return {
     author: stringOf(value.author),
     text,
-    post: typeof value.post === 'number' && Number.isInteger(value.post) ? value.post : null,
+    post: numberOf(value.post),
     origin: value.origin === 'inferred' ? 'inferred' : 'marked',
     confidence,
     at: offsetIn(around, value.at),
@@ -48,6 +48,21 @@ function partsOf(value: unknown, text: string): readonly Span[] {
   return parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
 }
 
+function marksOf(value: unknown, text: string): readonly Mark[] {
+  return arrayOf(value)
+    .filter(isJsonObject)
+    .map((mark) => ({
+      kind: mark.kind === 'spoiler' ? ('spoiler' as const) : ('code' as const),
+      start: offsetIn(text, mark.start),
+      end: offsetIn(text, mark.end),
+    }))
+    .filter((mark) => mark.start < mark.end);
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) ? value : null;
+}
+
 /** A post as our own JSON holds it, `null` when it has no text. Its text is own words already. */
 export function readStoredPost(value: unknown): Omit<Post, 'number'> | null {
   if (!isJsonObject(value) || typeof value.text !== 'string') return null;
@@ -57,8 +72,18 @@ export function readStoredPost(value: unknown): Omit<Post, 'number'> | null {
     author: stringOf(value.author),
     postedAt: stringOf(value.postedAt),
     permalink: stringOf(value.permalink),
+    badge: stringOf(value.badge),
+    dateText: stringOf(value.dateText),
+    printedNumber: numberOf(value.printedNumber),
+    editedAt: stringOf(value.editedAt),
+    editNote: stringOf(value.editNote),
+    signature: stringOf(value.signature),
+    reactions: numberOf(value.reactions),
+    parent: numberOf(value.parent),
+    depth: numberOf(value.depth),
     text,
     parts: partsOf(value.parts, text),
+    marks: marksOf(value.marks, text),
     quotes: quotesOf(value.quotes, text, 1),
   };
 }

@@ -1,14 +1,21 @@
 import type { Document } from '../../model/document.js';
 import type { Thread } from '../../model/thread.js';
 import type { Settings } from '../../settings.js';
-import type { DraftPost } from '../draft.js';
+import { type DraftPost, noFacts } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
 import { readPostText } from '../text/read-post-text.js';
 import type { PostRow } from './post-row.js';
 
 function draftOf(row: PostRow, settings: Settings): DraftPost {
   const { id, author, postedAt, permalink, text } = row;
-  return { id, author, postedAt, permalink, ...readPostText(text.split('\n'), settings.quoteConfidence) };
+  return {
+    ...noFacts,
+    id,
+    author,
+    postedAt,
+    permalink,
+    ...readPostText(text.split('\n'), settings.quoteConfidence),
+  };
 }
 
 /**
@@ -36,6 +43,7 @@ export function* threadsOfRows(
       id: first.thread,
       title: group.find((row) => row.title !== null)?.title ?? null,
       url: group.find((row) => row.url !== null)?.url ?? document.url,
+      page: null,
       nextPage: null,
       posts: linkQuotes(group.map((row) => draftOf(row, settings))),
     };

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.js';
-import { quotedName } from './quoted-name.js';
+import { quotedName } from '../quoted-name.js';
 
 /** A copied XenForo quote in an array of lines. */
 export interface QuoteLines {

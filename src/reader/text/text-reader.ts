@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.js';
 import { problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import { noFacts } from '../draft.js';
+import { looksLikeHtml } from '../html/looks-like-html.js';
 import { linkQuotes } from '../link-quotes.js';
-import { looksLikeHtml } from '../looks-like-html.js';
 import { isMergeMark } from '../merge-mark.js';
 import type { Reader, Reading } from '../reader.js';
 import { readPageHead } from './page-head.js';
@@ -34,6 +34,7 @@ function* read(document: Document, settings: Settings): Generator<Reading> {
     id: null,
     title: head.title,
     url: document.url,
+    page: null,
     nextPage: null,
     posts: linkQuotes(drafts),
   };

@@ -1,25 +1,13 @@
 import { cleanLine } from '../clean-text.js';
+import { deepestQuote, readMailQuotes } from '../mail-quotes.js';
 import { piecesOfLines, textLayout } from '../paragraphs.js';
 import { markedQuote, type Piece } from '../piece.js';
 import { postLines } from './chrome-lines.js';
 import { isChrome } from './is-chrome.js';
 import { isQuoteEnd, matchQuoteLines } from './quote-lines.js';
-import { quotedName } from './quoted-name.js';
-
-/** Real threads quote 20 deep; what is nested deeper becomes words of the innermost quote. */
-const deepestQuote = 20;
 
 /** The end of a quote of which only the beginning is marked is a guess: the next blank line. */
 const openEndConfidence = 0.6;
-
-/** Whether a line is quoted the way mail does it: `> words`. `>90 kWh` is not, `>:(` neither. */
-function isMailQuote(line: string): boolean {
-  return /^ {0,3}>(?:$|[ >\p{L}"'*])/u.test(line);
-}
-
-function withoutMark(line: string): string {
-  return line.trimStart().slice(1).replace(/^ /, '');
-}
 
 /** Where the block that follows `from` ends: at the first blank line after its words. */
 function endOfBlock(lines: readonly string[], from: number): number {
@@ -38,11 +26,8 @@ export function readTypedQuotes(lines: readonly string[], depth = 0): readonly P
   const pieces: Piece[] = [];
   let own: string[] = [];
   const close = () => {
-    for (const piece of piecesOfLines(
-      own.filter((line) => !isChrome(line, postLines)),
-      textLayout,
-    ))
-      pieces.push(piece);
+    const words = own.filter((line) => !isChrome(line, postLines));
+    for (const piece of readMailQuotes(words, textLayout, depth)) pieces.push(piece);
     own = [];
   };
   const inner = (quoted: readonly string[]) =>
@@ -59,14 +44,6 @@ export function readTypedQuotes(lines: readonly string[], depth = 0): readonly P
       const quote = markedQuote(opening.name, inner(lines.slice(opening.start, end)));
       pieces.push(opening.end === null ? { ...quote, confidence: openEndConfidence } : quote);
       at = isQuoteEnd(lines[end] ?? '') ? end + 1 : end;
-    } else if (isMailQuote(line)) {
-      const start = at;
-      while (at < lines.length && isMailQuote(lines[at] ?? '')) at++;
-      while (own.length > 0 && cleanLine(own.at(-1) ?? '') === '') own.pop();
-      const name = quotedName(own.at(-1) ?? '');
-      if (name !== null) own.pop();
-      close();
-      pieces.push(markedQuote(name, inner(lines.slice(start, at).map(withoutMark))));
     } else {
       own.push(line);
       at++;

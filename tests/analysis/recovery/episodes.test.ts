@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src/analysis/index.js';
-import type { Quote } from '../../../src/model/post.js';
+import { noDetails, type Quote } from '../../../src/model/post.js';
 import { defaultSettings } from '../../../src/settings.js';
 
 const analyzer = createAnalyzer(defaultSettings);
@@ -11,8 +11,10 @@ const post = (number: number, author: string | null, text: string, quotes: reado
   author,
   postedAt: null,
   permalink: null,
+  ...noDetails,
   text,
   parts: [{ start: 0, end: text.length }],
+  marks: [],
   quotes,
 });
 const analyze = (...posts: ReturnType<typeof post>[]) =>
@@ -22,6 +24,7 @@ const analyze = (...posts: ReturnType<typeof post>[]) =>
     id: null,
     title: null,
     url: null,
+    page: null,
     nextPage: null,
     posts,
   });

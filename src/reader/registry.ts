@@ -1,10 +1,10 @@
-import type { HtmlPlatform } from './html-platform.js';
+import type { HtmlPlatform } from './html/html-platform.js';
+import { xenforo2 } from './platforms/xenforo2.js';
 import type { Reader } from './reader.js';
 import { csvReader } from './tables/csv-reader.js';
 import { jsonReader } from './tables/json-reader.js';
 import { jsonlReader } from './tables/jsonl-reader.js';
 import { textReader } from './text/text-reader.js';
-import { xenforo2 } from './xenforo2.js';
 
 /** The readers of pages. A platform is added here and nowhere else. */
 export const htmlPlatforms: readonly HtmlPlatform[] = [xenforo2];

@@ -1,26 +1,14 @@
-import { cleanName } from './clean-text.js';
-import { isoDate } from './dates.js';
-import type { Page, Selection } from './html.js';
-import { attributeAt, attributeOf, pageAttribute, textAt } from './html-fields.js';
-import type { HtmlPlatform } from './html-platform.js';
+import { cleanName } from '../clean-text.js';
+import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
+import type { HtmlPlatform } from '../html/html-platform.js';
+import type { Selection } from '../html/page.js';
+import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
 
 /** `…/threads/some-title.12345/page-2` → `12345`; also `/threads/12345/`. */
 function threadId(address: string | null): string | null {
   const slug = /\/threads\/([^/?#]+)/.exec(address ?? '')?.[1];
   const id = slug?.slice(slug.lastIndexOf('.') + 1) ?? '';
   return /^\d+$/.test(id) ? id : null;
-}
-
-/** `post-123`, `js-post-123` or `post: 123` → `123`. */
-function numberAfter(text: string | null, prefix: string): string | null {
-  const rest = text?.startsWith(prefix) === true ? text.slice(prefix.length).trim() : '';
-  return /^\d+$/.test(rest) ? rest : null;
-}
-
-function titleOf(page: Page): string | null {
-  const title = page.$('.p-title-value').first().clone();
-  title.find('.label, .label-append').remove();
-  return cleanName(title.text()) ?? pageAttribute(page, 'meta[property="og:title"]', 'content');
 }
 
 /** The quoted name where only the localised title `X said:` gives it. */
@@ -32,11 +20,7 @@ function nameInTitle(title: string | null): string | null {
 
 function quotedPost(quote: Selection): string | null {
   const link = attributeAt(quote, '> .bbCodeBlock-title a.bbCodeBlock-sourceJump', 'href');
-  return (
-    numberAfter(attributeOf(quote, 'data-source'), 'post:') ??
-    /goto\/post\?id=(\d+)/.exec(link ?? '')?.[1] ??
-    null
-  );
+  return idAfter(attributeOf(quote, 'data-source'), 'post:') ?? firstGroup(link, /goto\/post\?id=(\d+)/u);
 }
 
 /** XenForo 2.0 to 2.3, which runs Tesla Motors Club today. */
@@ -50,15 +34,15 @@ export const xenforo2: HtmlPlatform = {
     '.message-body .bbWrapper': 0.1,
   },
   thread: (page) => {
-    const url =
-      pageAttribute(page, 'link[rel="canonical"]', 'href') ??
-      pageAttribute(page, 'meta[property="og:url"]', 'content') ??
-      page.document.url;
-    const id = numberAfter(pageAttribute(page, 'html', 'data-content-key'), 'thread-') ?? threadId(url);
-    const next =
-      pageAttribute(page, 'a.pageNav-jump--next', 'href') ?? pageAttribute(page, 'link[rel="next"]', 'href');
-    const isSameThread = id === null || threadId(next) === id;
-    return { id, title: titleOf(page), url, nextPage: isSameThread ? next : null };
+    const url = pageAddress(page);
+    const id = idAfter(pageAttribute(page, 'html', 'data-content-key'), 'thread-') ?? threadId(url);
+    return {
+      id,
+      title: pageTitle(page, '.p-title-value', '.label, .label-append'),
+      url,
+      page: wholeNumber(page.$('.pageNav-page--current').first().text()),
+      nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, threadId),
+    };
   },
   posts: (page) =>
     page
@@ -68,11 +52,14 @@ export const xenforo2: HtmlPlatform = {
   post: (post) => {
     const time = post.find('.message-attribution time[datetime], header time[datetime]').first();
     return {
-      id:
-        numberAfter(attributeOf(post, 'data-content'), 'post-') ??
-        numberAfter(attributeOf(post, 'id'), 'js-post-'),
+      id: idAfter(attributeOf(post, 'data-content'), 'post-') ?? idAfter(attributeOf(post, 'id'), 'js-post-'),
       author: attributeOf(post, 'data-author') ?? textAt(post, '.message-name'),
-      postedAt: isoDate(attributeOf(time, 'datetime')),
+      badge: textAt(post, '.message-userDetails .userBanner'),
+      date: { machine: attributeOf(time, 'datetime'), visible: cleanName(time.text()) },
+      printedNumber: wholeNumber(textAt(post, '.message-attribution-opposite li:last-child a')),
+      editNote: textAt(post, '.message-lastEdit'),
+      edited: { machine: attributeAt(post, '.message-lastEdit time', 'datetime'), visible: null },
+      signature: post.find('.message-signature .bbWrapper').first(),
       permalink:
         attributeAt(post, 'a[href]:has(> time[datetime])', 'href') ??
         attributeAt(post, '.message-attribution-opposite a[href*="post"]', 'href'),
@@ -83,7 +70,9 @@ export const xenforo2: HtmlPlatform = {
     chrome:
       '.bbCodeBlock-title, .bbCodeBlock-expandLink, .bbCodeBlock--unfurl, .message-signature, .message-lastEdit, ' +
       '.message-attachments, .reactionsBar, .js-selectToQuoteEnd, .samBannerUnit, .adsbygoogle, .bbMediaWrapper, ' +
-      '.bbCodeSpoiler-button',
+      '.bbCodeSpoiler-button, .bbCodeBlock--code .bbCodeBlock-title',
+    code: '.bbCodeBlock--code pre',
+    spoilers: '.bbCodeSpoiler-content',
     quotes: 'blockquote.bbCodeBlock--quote',
     quote: (quote) => ({
       author: attributeOf(quote, 'data-quote') ?? nameInTitle(textAt(quote, '> .bbCodeBlock-title')),

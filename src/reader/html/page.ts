@@ -1,8 +1,8 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
-import type { Document } from '../model/document.js';
-import { type Problem, problem } from '../problem.js';
-import type { Limits } from '../settings.js';
+import type { Document } from '../../model/document.js';
+import { type Problem, problem } from '../../problem.js';
+import type { Limits } from '../../settings.js';
 import { findOversizedTag } from './tag-length.js';
 
 export type HtmlElement = Htmlparser2TreeAdapterMap['element'];

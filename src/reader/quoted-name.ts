@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.js';
+import { cleanLine } from './clean-text.js';
 
 const longestLine = 160;
 const longestName = 60;

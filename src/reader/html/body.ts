@@ -1,14 +1,15 @@
-import { cleanLine } from './clean-text.js';
-import type { HtmlElement, HtmlNode, Page, Selection } from './html.js';
+import { cleanLine } from '../clean-text.js';
+import { readMailQuotes } from '../mail-quotes.js';
+import { htmlLayout } from '../paragraphs.js';
+import { markedQuote, type Piece } from '../piece.js';
 import {
   lineElements,
   paragraphElements,
   silentElements,
   smilieAttributes,
   smilieClasses,
-} from './html-elements.js';
-import { htmlLayout, piecesOfLines } from './paragraphs.js';
-import { markedQuote, type Piece } from './piece.js';
+} from './elements.js';
+import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
 
 /** What a platform says of one quote. */
 export interface MarkedQuote {
@@ -26,6 +27,10 @@ export interface BodyRules {
   /** Selects the quotes, nested ones too. */
   readonly quotes: string;
   readonly quote: (element: Selection) => MarkedQuote;
+  /** Selects the blocks of code; `pre` without it. */
+  readonly code?: string;
+  /** Selects what is hidden until the reader asks for it. */
+  readonly spoilers?: string;
 }
 
 const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
@@ -49,17 +54,51 @@ function inlineText(data: string): string {
 
 /**
  * Turns the body of a post into pieces: own words with a blank line between block elements and a new line for
- * `<br>`, list items with `- `, smilies by their `alt`, and the quotes where they stand.
+ * `<br>`, list items with `- `, smilies by their `alt`, code and spoilers marked, and the quotes, structured or
+ * typed as in mail, where they stand.
  */
 export function readBody(page: Page, body: Selection, rules: BodyRules): readonly Piece[] {
-  const chrome: ReadonlySet<HtmlNode> = new Set(body.find(rules.chrome).toArray());
   const quotes = new Map<HtmlNode, Selection>();
   for (const element of body.find(rules.quotes).toArray()) quotes.set(element, page.$(element));
-  return readNodes(childrenOf(body), { chrome, quotes, rules });
+  const nodes = (selector: string): ReadonlySet<HtmlNode> => new Set(body.find(selector).toArray());
+  return readNodes(childrenOf(body), {
+    chrome: nodes(rules.chrome),
+    code: nodes(rules.code ?? 'pre'),
+    spoilers: rules.spoilers === undefined ? new Set() : nodes(rules.spoilers),
+    quotes,
+    rules,
+  });
+}
+
+/** The text of an element of which nothing is chrome or quote: a signature, a note. */
+export function plainText(element: Selection): string {
+  const nothing: ReadonlySet<HtmlNode> = new Set();
+  const rules: BodyRules = {
+    chrome: '',
+    quotes: '',
+    quote: () => ({ author: null, postId: null, words: element }),
+  };
+  const context = { chrome: nothing, code: nothing, spoilers: nothing, quotes: new Map(), rules };
+  return readNodes(childrenOf(element), context)
+    .flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []))
+    .join('\n\n');
+}
+
+function codeLines(node: HtmlNode): readonly string[] {
+  const textOf = (inner: HtmlNode): string => {
+    if (inner.type === 'text') return inner.data;
+    if (!isElement(inner)) return '';
+    return inner.name === 'br' ? '\n' : inner.children.map(textOf).join('');
+  };
+  return textOf(node)
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 interface Context {
   readonly chrome: ReadonlySet<HtmlNode>;
+  readonly code: ReadonlySet<HtmlNode>;
+  readonly spoilers: ReadonlySet<HtmlNode>;
   readonly quotes: ReadonlyMap<HtmlNode, Selection>;
   readonly rules: BodyRules;
 }
@@ -72,7 +111,7 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
   let text = '';
   let bullet = false;
   const close = () => {
-    for (const piece of piecesOfLines(text.split('\n').map(cleanLine), htmlLayout)) pieces.push(piece);
+    for (const piece of readMailQuotes(text.split('\n').map(cleanLine), htmlLayout)) pieces.push(piece);
     text = '';
   };
   const write = (words: string) => {
@@ -88,6 +127,19 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
       close();
       const { author, postId, words } = context.rules.quote(quote);
       pieces.push(markedQuote(author, readNodes(childrenOf(words), context), postId));
+      return;
+    }
+    if (context.code.has(node)) {
+      close();
+      const code = codeLines(node).filter((line) => line !== '');
+      if (code.length > 0) pieces.push({ kind: 'paragraph', text: code.join('\n'), mark: 'code' });
+      return;
+    }
+    if (context.spoilers.has(node)) {
+      close();
+      for (const piece of readNodes(node.children, { ...context, spoilers: new Set() })) {
+        pieces.push(piece.kind === 'paragraph' ? { ...piece, mark: piece.mark ?? 'spoiler' } : piece);
+      }
       return;
     }
     if (node.name === 'img') write(smilieOf(node));

@@ -1,5 +1,5 @@
-import type { Page } from './html.js';
-import { pageAttribute } from './html-fields.js';
+import { pageAttribute } from './fields.js';
+import type { Page } from './page.js';
 
 /** Turns an address of a page into an absolute one. */
 export type ResolveAddress = (address: string | null) => string | null;

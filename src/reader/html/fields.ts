@@ -1,5 +1,5 @@
-import { cleanName } from './clean-text.js';
-import type { Page, Selection } from './html.js';
+import { cleanName } from '../clean-text.js';
+import type { Page, Selection } from './page.js';
 
 /** The text of the first element that `selector` finds, on one line; `null` when there is none. */
 export function textAt(scope: Selection, selector: string): string | null {
@@ -19,4 +19,13 @@ export function attributeOf(element: Selection, attribute: string): string | nul
 /** The same as `attributeAt` for the whole page. */
 export function pageAttribute(page: Page, selector: string, attribute: string): string | null {
   return cleanName(page.$(selector).first().attr(attribute));
+}
+
+/** A number as people write it, `#12` or `1,234`; `null` for anything else. */
+export function wholeNumber(text: string | null | undefined): number | null {
+  const digits = (text ?? '')
+    .trim()
+    .replace(/^#/u, '')
+    .replace(/[,.\u00a0 ](?=\d{3}\b)/gu, '');
+  return /^\d{1,9}$/u.test(digits) ? Number(digits) : null;
 }

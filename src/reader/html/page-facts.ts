@@ -1,0 +1,48 @@
+import { cleanName } from '../clean-text.js';
+import { pageAttribute } from './fields.js';
+import type { Page } from './page.js';
+
+/** The address that the page gives itself, else the one that it was fetched from. */
+export function pageAddress(page: Page): string | null {
+  return (
+    pageAttribute(page, 'link[rel="canonical"]', 'href') ??
+    pageAttribute(page, 'meta[property="og:url"]', 'content') ??
+    page.document.url
+  );
+}
+
+/** The words of the first title that `selector` finds, less what `without` selects in it; else the page's own title. */
+export function pageTitle(page: Page, selector: string, without = ''): string | null {
+  const title = page.$(selector).first().clone();
+  if (without !== '') title.find(without).remove();
+  return cleanName(title.text()) ?? pageAttribute(page, 'meta[property="og:title"]', 'content');
+}
+
+/**
+ * The first of the links that leads to the same thread; a link `next` may lead to the next thread of the board.
+ * @param threadOf the thread's id in an address, `null` when there is none
+ */
+export function nextInThread(
+  page: Page,
+  selector: string,
+  id: string | null,
+  threadOf: (address: string) => string | null,
+): string | null {
+  for (const element of page.$(selector).toArray()) {
+    const address = cleanName(page.$(element).attr('href'));
+    if (address === null || address.startsWith('#') || /^javascript:/iu.test(address)) continue;
+    if (id === null || threadOf(address) === id) return address;
+  }
+  return null;
+}
+
+/** The digits that follow `prefix` at the start of a text: `post-123` → `123`; `null` without them. */
+export function idAfter(text: string | null | undefined, prefix: string): string | null {
+  const rest = text?.startsWith(prefix) === true ? text.slice(prefix.length).trim() : '';
+  return /^\d+$/u.test(rest) ? rest : null;
+}
+
+/** The first group of a pattern in a text, `null` when it does not match. */
+export function firstGroup(text: string | null | undefined, pattern: RegExp): string | null {
+  return pattern.exec(text ?? '')?.[1] ?? null;
+}
