@@ -32,7 +32,7 @@ function analyzeThread(thread: Thread, language: Language, findEvents: EventFind
   const posts: AnalyzedPost[] = [];
   const events: RecoveryEvent[] = [];
   for (const post of thread.posts) {
-    const sentences = language.parse(post.text);
+    const sentences = language.parse(proseOf(post));
     const scored = sentences.map((sentence) => ({
       start: sentence.start,
       end: sentence.end,
@@ -61,6 +61,16 @@ function analyzeThread(thread: Thread, language: Language, findEvents: EventFind
   const joined = joinMentions(events, ({ post }) => customers.get(post) ?? '');
   const episodes = buildEpisodes(customers, joined, createSentimentLookup(posts));
   return { ...thread, posts, events: joined, episodes, summary: summarize(posts, joined, episodes) };
+}
+
+/** The own words with spaces in the place of code, so that offsets stay. */
+function proseOf({ text, marks }: Post): string {
+  return marks
+    .filter(({ kind }) => kind === 'code')
+    .reduce(
+      (prose, { start, end }) => prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end),
+      text,
+    );
 }
 
 /** The events of the quotes that stand in a post itself; those nested in a quote are told where they were posted. */
