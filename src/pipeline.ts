@@ -3,7 +3,7 @@ import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Settings } from './settings.js';
-import { readDocument, type StandardInput } from './source/read-document.js';
+import { readDocuments, type StandardInput } from './source/read-documents.js';
 
 export type { StandardInput };
 
@@ -11,7 +11,7 @@ export type { StandardInput };
 export type Outcome<T extends Thread = AnalyzedThread> = T | Problem;
 
 /**
- * Reads the inputs into threads, one after the other.
+ * Reads the inputs into threads, one after the other; the pages of one thread become one.
  * @param inputs paths, or `-` for `stdin`
  * @param stdin where the bytes of `-` come from
  */
@@ -20,13 +20,20 @@ export async function* read(
   stdin: StandardInput,
   settings: Settings,
 ): AsyncGenerator<Outcome<Thread>> {
-  const { readThreads } = await import('./reader/index.js');
+  const { createPageJoiner, readThreads } = await import('./reader/index.js');
+  const joiner = createPageJoiner();
   for (const input of inputs) {
-    for (const document of await readDocument(input, stdin, settings)) {
+    for await (const document of readDocuments(input, stdin, settings)) {
       if (isProblem(document)) yield document;
-      else yield* readThreads(document, settings);
+      else {
+        for await (const reading of readThreads(document, settings)) {
+          if (isProblem(reading)) yield reading;
+          else yield* joiner.add(reading);
+        }
+      }
     }
   }
+  yield* joiner.end();
 }
 
 /** Reads the inputs and analyses their threads; a thread is forgotten when it has been yielded. */
@@ -54,7 +61,7 @@ export async function* explainInput(
   stdin: StandardInput,
   settings: Settings,
 ): AsyncGenerator<Outcome> {
-  for (const document of await readDocument(input, stdin, settings)) {
+  for await (const document of readDocuments(input, stdin, settings)) {
     if (isProblem(document)) yield document;
     else yield { ...(await explain(document.text, settings)), source: document.source };
   }

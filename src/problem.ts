@@ -19,10 +19,10 @@ const catalogue = {
     meaning: 'there is no file of this name',
     text: () => 'no such file; check the path',
   },
-  'is-a-folder': {
+  'empty-folder': {
     severity: 'error',
-    meaning: 'the input is a folder',
-    text: () => 'is a folder; name the files in it, for example FOLDER/*.html',
+    meaning: 'the folder holds no files of a kind that is read',
+    text: () => 'holds no pages or texts (.html, .txt, .json, .jsonl, .csv, …); name another folder',
   },
   'not-a-file': {
     severity: 'error',
@@ -79,7 +79,8 @@ const catalogue = {
   'blocked-by-site': {
     severity: 'error',
     meaning: 'the page is a check that the reader is human, or a refusal',
-    text: () => 'is a page that keeps programs out; open the thread in a browser and save the page from there',
+    text: () =>
+      'is a page that keeps programs out; open the thread in a browser and save the page from there',
   },
   'needs-browser': {
     severity: 'error',

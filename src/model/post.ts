@@ -7,6 +7,8 @@ export interface Quote {
   readonly text: string;
   /** The number of the quoted post in this thread, `null` when it is not here or not known. */
   readonly post: number | null;
+  /** The platform's id of the quoted post, where the page gives it. */
+  readonly postId: string | null;
   /** Whether the page marks the quote, or it was recognised without marks. */
   readonly origin: 'marked' | 'inferred';
   /** How sure it is that these words are quoted, 0…1; 1 for marked quotes. */

@@ -2,8 +2,6 @@ import { noDetails, type Post, type PostDetails, type Quote } from '../model/pos
 
 /** A quote before it is known which post of the thread it repeats. */
 export interface DraftQuote extends Omit<Quote, 'post' | 'quotes'> {
-  /** The platform's id of the quoted post. */
-  readonly postId: string | null;
   readonly quotes: readonly DraftQuote[];
 }
 

@@ -8,6 +8,7 @@ import { looksLikeHtml } from './html/looks-like-html.js';
 import type { Reader, Reading } from './reader.js';
 import { dataReaders, htmlPlatforms, platforms } from './registry.js';
 
+export { createPageJoiner } from './join-pages.js';
 export { platforms } from './registry.js';
 
 const isForced = (settings: Settings, { platform }: Pick<Reader, 'platform'>) =>

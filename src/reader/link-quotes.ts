@@ -77,12 +77,13 @@ export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
   };
   const link = (quote: DraftQuote, before: number): Quote => {
     const position = positionOf(quote, before);
-    const { author, text, origin, confidence, at } = quote;
+    const { author, text, postId, origin, confidence, at } = quote;
     const post = position === null ? null : position + 1;
     return {
       author,
       text,
       post,
+      postId,
       origin,
       confidence,
       at,

@@ -19,8 +19,8 @@ function spanJson({ start, end }: Span) {
   return { start, end };
 }
 
-function quoteJson({ author, text, post, origin, confidence, at, quotes }: Quote): object {
-  return { author, text, post, origin, confidence, at, quotes: quotes.map(quoteJson) };
+function quoteJson({ author, text, post, postId, origin, confidence, at, quotes }: Quote): object {
+  return { author, text, post, postId, origin, confidence, at, quotes: quotes.map(quoteJson) };
 }
 
 function probabilitiesJson({ positive, neutral, negative }: Probabilities) {

@@ -11,10 +11,10 @@ function codeOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function problemOf(error: unknown, source: string): Problem {
+/** The problem that the file system's error stands for. */
+export function problemOf(error: unknown, source: string): Problem {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return problem('missing-file', source);
-  if (code === 'EISDIR') return problem('is-a-folder', source);
   return problem('unreadable-file', source, code);
 }
 
@@ -44,7 +44,6 @@ export async function readStream(
 export async function readFileBytes(path: string, limit: number): Promise<Uint8Array | Problem> {
   try {
     const status = await stat(path);
-    if (status.isDirectory()) return problem('is-a-folder', path);
     if (!status.isFile()) return problem('not-a-file', path);
     if (status.size > limit) return problem('too-large', path, byteSize(limit));
   } catch (error) {

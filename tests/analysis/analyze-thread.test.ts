@@ -64,6 +64,7 @@ describe('an analysed post', () => {
           author: 'Ben',
           text: 'This is horrible. They refused to fix it.',
           post: null,
+          postId: null,
           origin: 'marked',
           confidence: 1,
           at: 0,

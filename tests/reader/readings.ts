@@ -3,7 +3,7 @@ import type { Thread } from '../../src/model/thread.js';
 import { isProblem, type Problem } from '../../src/problem.js';
 import { readThreads } from '../../src/reader/index.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
-import { readDocument } from '../../src/source/read-document.js';
+import { readDocuments } from '../../src/source/read-documents.js';
 
 /** Standard input that gives these bytes. */
 export async function* bytesOf(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
@@ -24,7 +24,7 @@ export async function readInput(
   const threads: Thread[] = [];
   const problems: Problem[] = [];
   const all = { ...defaultSettings, ...settings };
-  for (const document of await readDocument(input, stdin, all)) {
+  for await (const document of readDocuments(input, stdin, all)) {
     if (isProblem(document)) problems.push(document);
     else {
       for await (const reading of readThreads(document, all)) {

@@ -25,6 +25,7 @@ function quoteOf(value: JsonObject, around: string, depth: number): Quote {
     author: stringOf(value.author),
     text,
     post: numberOf(value.post),
+    postId: stringOf(value.postId),
     origin: value.origin === 'inferred' ? 'inferred' : 'marked',
     confidence,
     at: offsetIn(around, value.at),

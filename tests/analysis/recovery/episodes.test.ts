@@ -72,6 +72,7 @@ describe('an episode', () => {
       author: 'Ann',
       text: 'The screen died. I emailed the regional manager.',
       post: 1,
+      postId: null,
       origin: 'marked',
       confidence: 1,
       at: 0,

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { defaultSettings } from '../../src/settings.js';
-import { readDocument } from '../../src/source/read-document.js';
+import { readDocuments } from '../../src/source/read-documents.js';
 import { bytesOf } from '../reader/readings.js';
 
 let folder = '';
@@ -21,23 +21,27 @@ const file = (name: string, content: string | Uint8Array) => {
 
 const small = { ...defaultSettings, limits: { ...defaultSettings.limits, inputBytes: 10 } };
 
-async function codesOf(input: string, settings = defaultSettings, stdin = bytesOf()) {
-  return (await readDocument(input, stdin, settings)).map((item) =>
-    'code' in item ? item.code : 'document',
-  );
+async function documentsOf(input: string, settings = defaultSettings, stdin = bytesOf()) {
+  const documents = [];
+  for await (const document of readDocuments(input, stdin, settings)) documents.push(document);
+  return documents;
 }
 
-describe('readDocument', () => {
+async function codesOf(input: string, settings = defaultSettings, stdin = bytesOf()) {
+  return (await documentsOf(input, settings, stdin)).map((item) => ('code' in item ? item.code : 'document'));
+}
+
+describe('readDocuments', () => {
   it('reads a file', async () => {
     const path = file('thread.txt', 'Hello\r\nthere');
-    expect(await readDocument(path, bytesOf(), defaultSettings)).toEqual([
+    expect(await documentsOf(path)).toEqual([
       { source: path, text: 'Hello\nthere', url: null, encoding: 'utf-8' },
     ]);
   });
 
   it('reads standard input as -', async () => {
     const characters = [...Buffer.from('naïve')].map((byte) => Uint8Array.of(byte));
-    expect(await readDocument('-', bytesOf(...characters), defaultSettings)).toEqual([
+    expect(await documentsOf('-', defaultSettings, bytesOf(...characters))).toEqual([
       { source: '-', text: 'naïve', url: null, encoding: 'utf-8' },
     ]);
   });
@@ -47,8 +51,28 @@ describe('readDocument', () => {
     expect(await codesOf('')).toEqual(['missing-file']);
   });
 
-  it('reports a folder', async () => {
-    expect(await codesOf(folder)).toEqual(['is-a-folder']);
+  it('reads the files of a folder in the order of their names and numbers, without the parts of saved pages', async () => {
+    const archive = join(folder, 'archive');
+    for (const name of [
+      'page-10.html',
+      'page-2.html',
+      'page-2_files/script.txt',
+      '.hidden.txt',
+      'logo.png',
+      'deep/a.txt',
+    ]) {
+      mkdirSync(dirname(join(archive, name)), { recursive: true });
+      writeFileSync(join(archive, name), 'Words');
+    }
+    symlinkSync(archive, join(archive, 'deep', 'loop'));
+    const sources = (await documentsOf(archive)).map(({ source }) => relative(archive, source));
+    expect(sources).toEqual([join('deep', 'a.txt'), 'page-2.html', 'page-10.html']);
+  });
+
+  it('reports a folder that holds nothing to read', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(await codesOf(empty)).toEqual(['empty-folder']);
   });
 
   it('reports a file that the system refuses', async () => {
@@ -119,7 +143,7 @@ describe('readDocument', () => {
   });
 
   it('throws on an encoding that the user misspelt', async () => {
-    const reading = readDocument('-', bytesOf('a'), { ...defaultSettings, encoding: 'utf-9' });
+    const reading = documentsOf('-', { ...defaultSettings, encoding: 'utf-9' }, bytesOf('a'));
     await expect(reading).rejects.toThrow(UsageError);
   });
 });

@@ -1,19 +1,47 @@
+import { stat } from 'node:fs/promises';
 import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { decode } from './decode.js';
 import { requireEncoding } from './encoding-name.js';
 import { isText } from './is-text.js';
-import { readFileBytes, readStream, type StandardInput } from './read-bytes.js';
+import { listFiles } from './list-files.js';
+import { problemOf, readFileBytes, readStream, type StandardInput } from './read-bytes.js';
 
 export type { StandardInput } from './read-bytes.js';
+
+/**
+ * Reads an input: a file, the files of a folder, or standard input. Problems stand where they arise.
+ * @param input a path, or `-` for `stdin`
+ * @throws UsageError when `settings.encoding` is no WHATWG encoding label
+ */
+export async function* readDocuments(
+  input: string,
+  stdin: StandardInput,
+  settings: Settings,
+): AsyncGenerator<Document | Problem> {
+  const files = await filesOf(input);
+  if (isProblem(files)) yield files;
+  else for (const file of files) yield* await readDocument(file, stdin, settings);
+}
+
+async function filesOf(input: string): Promise<readonly string[] | Problem> {
+  if (input === '-') return [input];
+  try {
+    if (!(await stat(input)).isDirectory()) return [input];
+    const files = await listFiles(input);
+    return files.length === 0 ? problem('empty-folder', input) : files;
+  } catch (error) {
+    return problemOf(error, input);
+  }
+}
 
 /**
  * Reads one input as text: a warning may stand before the document, an error stands instead of it.
  * @param input a path, or `-` for `stdin`
  * @throws UsageError when `settings.encoding` is no WHATWG encoding label
  */
-export async function readDocument(
+async function readDocument(
   input: string,
   stdin: StandardInput,
   settings: Settings,

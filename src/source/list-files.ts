@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+/** The extensions of what a folder may hold for us; the rest of a saved page is pictures and scripts. */
+const readExtensions = new Set(
+  '.html .htm .xhtml .shtml .php .txt .text .json .jsonl .ndjson .csv .tsv'.split(' '),
+);
+
+/** Numbers in names count as numbers: `page-2` before `page-10`. The same in every locale. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The files of a folder and of the folders in it that may hold threads, in the order of their names. Hidden
+ * ones, `node_modules`, and the `…_files` folders of saved pages are left out; links to folders are not followed.
+ * @throws Error what the file system says when a folder cannot be listed
+ */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => byName.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) {
+      if (!entry.name.endsWith('_files')) files.push(...(await listFiles(path)));
+    } else if (readExtensions.has(extname(entry.name).toLowerCase())) files.push(path);
+  }
+  return files;
+}
