@@ -1,0 +1,55 @@
+import { UsageError } from '../errors.js';
+import { explain, explainInput, type Outcome } from '../pipeline.js';
+import { createExplanation, createReport } from '../report/index.js';
+import { defaultSettings } from '../settings.js';
+import { tableStyle, wantsColour } from './colour.js';
+import type { Command } from './commander.js';
+import { deliver } from './deliver.js';
+import { exitCodes } from './exit-codes.js';
+import { openMessages } from './open-messages.js';
+import type { Surroundings } from './surroundings.js';
+import { terminalWidth } from './terminal-width.js';
+
+interface ExplainOptions {
+  readonly format: 'table' | 'json';
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly debug?: true;
+  readonly color?: boolean;
+}
+
+/** Explains the text that the words make, or that of standard input, and returns the exit code. */
+export async function explainText(
+  words: readonly string[],
+  command: Command,
+  surroundings: Surroundings,
+): Promise<number> {
+  const options = command.opts<ExplainOptions>();
+  const { stdin, stdout, stderr, env } = surroundings;
+  if (words.length === 0 && stdin.isTTY) {
+    stderr.write('No text is given; tesla-sentiment explain --help tells more.\n');
+    return exitCodes.wrongUsage;
+  }
+  const text = words.join(' ');
+  const fromStdin = words.length === 0 || text === '-';
+  if (!fromStdin && text.trim() === '') throw new UsageError('the text to explain is empty');
+
+  const look = {
+    width: terminalWidth(stdout, env),
+    style: tableStyle(wantsColour(options.color, stdout, env)),
+  };
+  return deliver(
+    {
+      outcomes: fromStdin ? explainInput('-', stdin, defaultSettings) : explained(text),
+      report: options.format === 'json' ? createReport('json', 'post') : createExplanation(look),
+      output: null,
+      inputs: [fromStdin ? '-' : 'text'],
+      messages: openMessages(options, surroundings),
+    },
+    surroundings,
+  );
+}
+
+async function* explained(text: string): AsyncGenerator<Outcome> {
+  yield await explain(text, defaultSettings);
+}

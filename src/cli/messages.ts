@@ -1,0 +1,58 @@
+import type { Problem } from '../problem.js';
+import { printable } from '../report/index.js';
+import { paintSeverity } from './colour.js';
+
+/** How much is said beside the results. */
+export type Loudness = 'quiet' | 'normal' | 'verbose';
+
+/** So many problems of one code are told one by one; of the others only their number. */
+const toldOneByOne = 10;
+
+/** What the user is told on standard error. */
+export interface Messages {
+  /** Tells of a problem with an input. */
+  problem(problem: Problem): void;
+  /** Tells of what stops the whole run; said even when quiet. */
+  fatal(problem: Problem): void;
+  /** Tells a detail to those who asked for them. */
+  detail(text: string): void;
+  /** Tells what was not told one by one, then how many of the inputs were read. */
+  end(inputs: number, failed: number): void;
+}
+
+/**
+ * Makes the teller of messages.
+ * @param write takes lines to standard error
+ */
+export function createMessages(write: (text: string) => void, loudness: Loudness, colour: boolean): Messages {
+  const counts = new Map<Problem['code'], { severity: Problem['severity']; count: number }>();
+
+  const tell = ({ code, severity, source, message }: Problem): void => {
+    const name = source === '-' ? 'standard input' : printable(source);
+    write(`${paintSeverity(severity, severity, colour)}[${code}] ${name}: ${printable(message)}\n`);
+  };
+
+  return {
+    problem(problem) {
+      if (loudness === 'quiet') return;
+      const count = (counts.get(problem.code)?.count ?? 0) + 1;
+      counts.set(problem.code, { severity: problem.severity, count });
+      if (count <= toldOneByOne || loudness === 'verbose') tell(problem);
+    },
+    fatal: tell,
+    detail(text) {
+      if (loudness === 'verbose') write(`${printable(text)}\n`);
+    },
+    end(inputs, failed) {
+      if (loudness === 'quiet') return;
+      for (const [code, { severity, count }] of counts) {
+        const more = count - toldOneByOne;
+        if (more <= 0 || loudness === 'verbose') continue;
+        write(
+          `${paintSeverity(severity, severity, colour)}[${code}] and ${more} more; --verbose tells all\n`,
+        );
+      }
+      if (inputs > 1) write(`${inputs - failed} read, ${failed} failed\n`);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { DefineCommand } from './define-command.js';
+import { examples } from './help.js';
+import { addFormatOption, addInputOptions, addMessageOptions, addOutputOptions } from './options.js';
+
+/** Defines the command `scrape`. */
+export const defineScrape: DefineCommand = (command, surroundings, done) => {
+  command
+    .description('Reads forum threads and writes their posts as data; analyze reads what it writes.')
+    .argument('[inputs...]', 'files; - is standard input, also read when nothing is named');
+  addInputOptions(command);
+  addFormatOption(command, 'json');
+  addOutputOptions(command);
+  addMessageOptions(command);
+  command.addHelpText(
+    'after',
+    examples([
+      'tesla-sentiment scrape -o posts.csv thread.html',
+      'tesla-sentiment scrape thread.html > thread.json',
+      'tesla-sentiment analyze thread.json',
+    ]),
+  );
+  command.action(async (inputs: string[]) => {
+    const [{ processInputs }, { read }] = await Promise.all([
+      import('./process-inputs.js'),
+      import('../pipeline.js'),
+    ]);
+    done(await processInputs(inputs, command, { analyzed: false, run: read }, surroundings));
+  });
+};

@@ -1,0 +1,128 @@
+import type { EpisodeStatus } from '../../model/episode.js';
+import { type EventType, isCounted } from '../../model/event.js';
+import type { Post } from '../../model/post.js';
+import type { PostSentiment } from '../../model/sentiment.js';
+import { isAnalyzed, type ReportedThread } from '../report.js';
+import type { Column } from './column.js';
+import { placeColumns, type ThreadRow } from './thread-columns.js';
+
+/** A post with what the analysis of its thread says about it. */
+export interface PostRow extends ThreadRow {
+  readonly post: Post;
+  readonly sentiment: PostSentiment | null;
+  /** Types of the counted events in the order of the text. */
+  readonly events: readonly EventType[];
+  /** Of the episodes that the post is part of, in their order. */
+  readonly statuses: readonly EpisodeStatus[];
+}
+
+function append<T>(lists: Map<number, T[]>, post: number, item: T): void {
+  const list = lists.get(post);
+  if (list === undefined) lists.set(post, [item]);
+  else list.push(item);
+}
+
+/** A thread's posts as rows. */
+export function* postRows(thread: ReportedThread): Generator<PostRow> {
+  if (!isAnalyzed(thread)) {
+    for (const post of thread.posts) yield { thread, post, sentiment: null, events: [], statuses: [] };
+    return;
+  }
+  const events = new Map<number, EventType[]>();
+  for (const event of thread.events.filter(isCounted)) append(events, event.post, event.type);
+  const statuses = new Map<number, EpisodeStatus[]>();
+  for (const episode of thread.episodes) {
+    for (const post of episode.posts) append(statuses, post, episode.status);
+  }
+  for (const post of thread.posts) {
+    yield {
+      thread,
+      post,
+      sentiment: post.sentiment,
+      events: events.get(post.number) ?? [],
+      statuses: statuses.get(post.number) ?? [],
+    };
+  }
+}
+
+/** How many words a text has: runs between white space that hold a letter or a digit. */
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
+
+/** The fields of a row a post. */
+export const postColumns: readonly Column<PostRow>[] = [
+  ...placeColumns,
+  {
+    name: 'label',
+    meaning: '`positive`, `neutral` or `negative`; empty when there are no own words',
+    analysis: true,
+    value: ({ sentiment }) => sentiment?.label ?? null,
+  },
+  {
+    name: 'score',
+    meaning: '−1 (negative) … 1 (positive)',
+    analysis: true,
+    value: ({ sentiment }) => sentiment?.score ?? null,
+  },
+  {
+    name: 'positive',
+    meaning: 'probability of the label, 0…1',
+    analysis: true,
+    value: ({ sentiment }) => sentiment?.probabilities.positive ?? null,
+  },
+  {
+    name: 'neutral',
+    meaning: 'probability of the label, 0…1',
+    analysis: true,
+    value: ({ sentiment }) => sentiment?.probabilities.neutral ?? null,
+  },
+  {
+    name: 'negative',
+    meaning: 'probability of the label, 0…1',
+    analysis: true,
+    value: ({ sentiment }) => sentiment?.probabilities.negative ?? null,
+  },
+  {
+    name: 'mixed',
+    meaning: 'whether both sides are strong: `true` or `false`',
+    analysis: true,
+    value: ({ sentiment }) => sentiment?.mixed ?? null,
+  },
+  {
+    name: 'words',
+    meaning: 'number of own words',
+    analysis: false,
+    value: ({ post }) => countWords(post.text),
+  },
+  {
+    name: 'quotes',
+    meaning: 'number of quotes, those inside quotes not counted',
+    analysis: false,
+    value: ({ post }) => post.quotes.length,
+  },
+  {
+    name: 'events',
+    meaning: 'types of the counted events, in their order',
+    analysis: true,
+    value: ({ events }) => events,
+  },
+  {
+    name: 'episode_status',
+    meaning: 'status of the episode that the post is part of; of several, joined by `;`',
+    analysis: true,
+    value: ({ statuses }) => (statuses.length === 0 ? null : statuses.join(';')),
+  },
+  {
+    name: 'permalink',
+    meaning: 'address of the post',
+    analysis: false,
+    value: ({ post }) => post.permalink,
+  },
+  {
+    name: 'text',
+    meaning: 'own words: the post without quotes, signature and page furniture',
+    analysis: false,
+    value: ({ post }) => post.text,
+  },
+];

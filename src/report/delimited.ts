@@ -1,0 +1,68 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from './columns/column.js';
+import { rowsAt } from './columns/columns.js';
+import type { Level } from './formats.js';
+import { defuseFormula } from './formula.js';
+import { printable } from './printable.js';
+import type { Report } from './report.js';
+import type { ReportOptions } from './report-options.js';
+
+interface Dialect {
+  readonly delimiter: string;
+  readonly lineEnd: string;
+  readonly write: (text: string) => string;
+}
+
+/**
+ * CSV as RFC 4180 says. TSV keeps a record on one line, for line tools: tabs, line breaks and
+ * backslashes in a cell are written `\t`, `\n`, `\r`, `\\` (IANA text/tab-separated-values allows none raw).
+ */
+const dialects: Readonly<Record<'csv' | 'tsv', Dialect>> = {
+  csv: { delimiter: ',', lineEnd: '\r\n', write: (text) => text },
+  tsv: { delimiter: '\t', lineEnd: '\n', write: escapeForLine },
+};
+
+const lineEscapes: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\\\'],
+  ['\t', '\\t'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+]);
+
+function escapeForLine(text: string): string {
+  return text.replace(/[\\\t\n\r]/g, (character) => lineEscapes.get(character) ?? character);
+}
+
+/** Rows of the level, separated by commas or tabs. */
+export function delimitedReport(dialect: 'csv' | 'tsv', level: Level, options: ReportOptions): Report {
+  const { delimiter, lineEnd, write } = dialects[dialect];
+  const { columns, rows } = rowsAt(level, options.analyzed);
+
+  const toText = (text: string): string => {
+    // A terminal would obey the control characters of a post.
+    const safe = options.width === null ? text : printable(text, { keepLines: true });
+    return write(options.escapeFormulas ? defuseFormula(safe) : safe);
+  };
+  const toCell = (cell: Cell): string | number | null => {
+    if (cell === null || typeof cell === 'number') return cell;
+    if (typeof cell === 'boolean') return String(cell);
+    return toText(typeof cell === 'string' ? cell : cell.join(';'));
+  };
+  const record = (cells: readonly (string | number | null)[]): string =>
+    stringify([[...cells]], {
+      delimiter,
+      record_delimiter: lineEnd,
+      // Without it csv-stringify leaves cells with a bare LF or CR unquoted (issue 467).
+      quote_record_delimiter: true,
+      escape_formulas: options.escapeFormulas,
+    });
+
+  return {
+    start: () =>
+      (options.bom ? '\uFEFF' : '') + (options.header ? record(columns.map(({ name }) => name)) : ''),
+    *thread(thread) {
+      for (const cells of rows(thread)) yield record(cells.map(toCell));
+    },
+    end: () => '',
+  };
+}

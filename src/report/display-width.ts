@@ -1,0 +1,40 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How many columns of a terminal a text takes. */
+export function displayWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** The beginning of a text that fits into `width` columns, with `…` when something was cut. */
+export function clip(text: string, width: number): string {
+  if (width <= 0) return '';
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += displayWidth(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/**
+ * Breaks a text at spaces into lines of at most `width` columns; a word that is longer is cut.
+ * @param width `null` leaves it one line
+ */
+export function wrap(text: string, width: number | null): readonly string[] {
+  if (width === null) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && displayWidth(longer) > width) {
+      lines.push(clip(line, width));
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, clip(line, width)];
+}

@@ -1,0 +1,96 @@
+import type { Episode } from '../../model/episode.js';
+import { type Actor, isCounted } from '../../model/event.js';
+import type { AnalyzedThread, Summary } from '../../model/result.js';
+import { wrap } from '../display-width.js';
+import { oneLine } from '../one-line.js';
+import { joinCounted } from './counted.js';
+import { statusPaint } from './episode-table.js';
+import { signed } from './signed.js';
+import type { TableStyle } from './table-style.js';
+
+const labelWidth = 'Not counted  '.length;
+
+interface SummaryLine {
+  readonly label: string;
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function postsText(summary: Summary): string {
+  const mean = summary.score === null ? '' : `; mean score ${signed(summary.score).trim()}`;
+  const by = summary.authors === 0 ? '' : ` by ${plural(summary.authors, 'author')}`;
+  const { positive, neutral, negative } = summary;
+  return `${summary.posts}${by}: ${positive} positive, ${neutral} neutral, ${negative} negative${mean}`;
+}
+
+function nameOf({ name, role, text, level }: Actor): string {
+  const words = name ?? role ?? text;
+  return words.includes(level) ? words : `${words} (${level})`;
+}
+
+/** Who of the company acted, and when: the first response by the highest level that responded. */
+function responseText(episode: Episode, thread: AnalyzedThread): string | null {
+  if (episode.responderLevel === null) return null;
+  const ids = new Set(episode.events);
+  const responses = thread.events.filter((event) => ids.has(event.id) && event.stage === 'response');
+  const first = responses.find((event) => event.actor?.level === episode.responderLevel);
+  const who = first?.actor ? nameOf(first.actor) : episode.responderLevel;
+  const when = first?.time?.text ?? episode.speed;
+  return [who, when].filter((part) => part !== null).join(', ');
+}
+
+function episodeText(episode: Episode, thread: AnalyzedThread): string {
+  const issue = episode.issue === null ? '' : ` (${episode.issue})`;
+  const parts = [
+    responseText(episode, thread),
+    episode.contactCount === 0 ? null : plural(episode.contactCount, 'contact'),
+    episode.remedies.length === 0 ? null : episode.remedies.join(', '),
+    `${episode.posts.length === 1 ? 'post' : 'posts'} ${episode.posts.join(', ')}`,
+  ];
+  const rest = parts.filter((part) => part !== null).join('; ');
+  return oneLine(`${episode.customer}: ${episode.status}${issue}; ${rest}`);
+}
+
+function recoveryText({ recoveryRate, episodes }: Summary): string | null {
+  if (recoveryRate === null) return null;
+  const of = (episodes.recovered ?? 0) + (episodes.partial ?? 0) + (episodes.failed ?? 0);
+  return `${Math.round(recoveryRate * 100)} % (${episodes.recovered ?? 0} of ${plural(of, 'decided episode')})`;
+}
+
+function lines(thread: AnalyzedThread, style: TableStyle): readonly SummaryLine[] {
+  const { summary } = thread;
+  const counted = joinCounted(thread.events.filter(isCounted).map((event) => event.type));
+  const notCounted = Object.entries(summary.notCounted).map(([reason, count]) => `${count} ${reason}`);
+  const recovery = recoveryText(summary);
+  return [
+    { label: 'Posts', text: postsText(summary) },
+    {
+      label: 'Events',
+      text: summary.events === 0 ? 'none counted' : `${summary.events} counted: ${counted}`,
+    },
+    ...(notCounted.length === 0 ? [] : [{ label: 'Not counted', text: notCounted.join(', ') }]),
+    ...thread.episodes.map((episode) => ({
+      label: `Episode ${episode.id}`,
+      text: episodeText(episode, thread),
+      paint: statusPaint(episode.status, style),
+    })),
+    ...(recovery === null ? [] : [{ label: 'Recovered', text: recovery }]),
+  ];
+}
+
+/** What the posts, events and episodes of a thread come to, a line each. */
+export function* summaryLines(
+  thread: AnalyzedThread,
+  width: number | null,
+  style: TableStyle,
+): Generator<string> {
+  for (const { label, text, paint } of lines(thread, style)) {
+    const [first = '', ...rest] = wrap(text, width === null ? null : Math.max(1, width - labelWidth));
+    yield `${style.heading(label)}${' '.repeat(Math.max(1, labelWidth - label.length))}${(paint ?? String)(first)}`;
+    for (const line of rest) yield ' '.repeat(labelWidth) + (paint ?? String)(line);
+  }
+}

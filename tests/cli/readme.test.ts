@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  columnsTable,
+  exitCodesTable,
+  optionsTable,
+  platformsTable,
+  problemsTable,
+} from './readme-tables.js';
+import { runShell } from './run-cli.js';
+
+// UPDATE_README=1 npx vitest run tests/cli/readme.test.ts writes the sections anew; the diff is the review.
+const root = join(import.meta.dirname, '../..');
+const path = join(root, 'README.md');
+
+const fenced = (language: string, text: string) => `\`\`\`${language}\n${text}\`\`\``;
+
+async function demonstration(): Promise<string> {
+  const { stdout } = await runShell('$T analyze fixtures/text/nbsp-separated/source.txt', { cwd: root });
+  return fenced('text', stdout);
+}
+
+async function explanation(): Promise<string> {
+  const { stdout } = await runShell("$T explain 'The manager never called back.'", { cwd: root });
+  return fenced('text', stdout);
+}
+
+const sections: readonly (readonly [name: string, write: () => string | Promise<string>])[] = [
+  ['demonstration', demonstration],
+  ['explanation', explanation],
+  ['options', optionsTable],
+  ['post columns', () => columnsTable('post')],
+  ['event columns', () => columnsTable('event')],
+  ['episode columns', () => columnsTable('episode')],
+  ['exit codes', exitCodesTable],
+  ['problem codes', problemsTable],
+  ['platforms', platformsTable],
+];
+
+describe('README.md shows what the program has', () => {
+  test.each(sections)('%s', async (name, write) => {
+    const readme = await readFile(path, 'utf8');
+    const begin = `<!-- begin ${name} -->\n`;
+    const start = readme.indexOf(begin) + begin.length;
+    const end = readme.indexOf('<!-- end -->', start);
+    expect(start, `README.md lacks the section ${name}`).toBeGreaterThan(begin.length);
+    expect(end, `README.md does not end the section ${name}`).toBeGreaterThanOrEqual(start);
+    const written = `${await write()}\n`;
+    if (process.env.UPDATE_README) {
+      await writeFile(path, readme.slice(0, start) + written + readme.slice(end));
+    } else {
+      expect(readme.slice(start, end)).toBe(written);
+    }
+  });
+});

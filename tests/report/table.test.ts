@@ -1,0 +1,197 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { createExplanation, createReport, plainStyle, type TableStyle } from '../../src/report/index.js';
+import {
+  readThread,
+  sampleEpisode,
+  sampleEvent,
+  samplePost,
+  sampleSentiment,
+  sampleThread,
+  sentenceSentiment,
+} from './sample-thread.js';
+import { writeReport } from './write-report.js';
+
+const long =
+  'The charge port door would not open in the cold, so I drove to the service centre and they replaced it. ';
+
+const story = sampleThread({
+  posts: [
+    samplePost(1, { text: long.repeat(5), sentiment: sampleSentiment('negative') }),
+    samplePost(2, {
+      author: '特斯拉🚗👩‍👩‍👧‍👦 with a very long name',
+      sentiment: sampleSentiment('positive'),
+    }),
+    samplePost(3, { author: null, text: '', sentiment: null, sentences: [] }),
+  ],
+  events: [
+    sampleEvent({ id: 'e1', type: 'product_defect', post: 1, issue: 'charging' }),
+    sampleEvent({
+      id: 'e2',
+      type: 'contact',
+      post: 1,
+      actor: { text: 'the shop foreman', name: null, role: 'foreman', level: 'manager' },
+      time: { text: 'within the hour', speed: 'immediate' },
+    }),
+    sampleEvent({
+      id: 'e3',
+      type: 'escalation',
+      post: 2,
+      modality: 'advice',
+      cues: { modality: 'should', perspective: null },
+    }),
+    sampleEvent({ id: 'e4', type: 'fix', post: 2, perspective: 'quoted', quote: 0 }),
+    sampleEvent({ id: 'e5', type: 'fix', post: 3, mentionOf: 'e2' }),
+  ],
+  episodes: [sampleEpisode({ posts: [1] })],
+  summary: {
+    posts: 3,
+    authors: 2,
+    positive: 1,
+    neutral: 0,
+    negative: 1,
+    score: 0.01,
+    events: 2,
+    notCounted: { advice: 1, quoted: 1 },
+    episodes: { recovered: 1 },
+    recoveryRate: 1,
+  },
+});
+
+const table = (options = {}, level: 'post' | 'event' | 'episode' = 'post') =>
+  writeReport(createReport('table', level, options), [story]);
+
+describe('table', () => {
+  test('shows title, rows and what they come to', () => {
+    expect(table()).toBe(
+      [
+        'Charge port stuck — thread.txt (text, 3 posts)',
+        '',
+        '#  author              sentiment       events                   text',
+        `1  Ann                 negative -0.60  product_defect, contact  ${long.slice(0, 99)}…`,
+        '2  特斯拉🚗👩‍👩‍👧‍👦 with a…  positive +0.62                           Post 2 is about the charge port.',
+        '3',
+        '',
+        'Posts        3 by 2 authors: 1 positive, 0 neutral, 1 negative; mean score +0.01',
+        'Events       2 counted: product_defect, contact',
+        'Not counted  1 advice, 1 quoted',
+        'Episode p1   Ann: recovered (charging); foreman (manager), within the hour; 4 contacts; software_update, loaner; post 1',
+        'Recovered    100 % (1 of 1 decided episode)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([20, 40, 60, 80, 120, 200])('fits a terminal of %i columns', (width) => {
+    for (const level of ['post', 'event', 'episode'] as const) {
+      for (const line of table({ width }, level).split('\n'))
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('starts the same column at the same place whatever letters stand before it', () => {
+    const lines = table({ width: 100 }).split('\n').slice(3, 5);
+    const starts = lines.map((line) => stringWidth(line.slice(0, line.search(/negative|positive/))));
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  test('says in words what it paints', () => {
+    const marked: TableStyle = {
+      ...plainStyle,
+      negative: (text) => `<${text}>`,
+      positive: (text) => `(${text})`,
+    };
+    expect(table({ style: marked })).toContain('<negative -0.60>');
+    expect(table()).toContain('negative -0.60');
+  });
+
+  test('lets no text of people act on the terminal or break a row', () => {
+    const hostile = 'a\x1b[2J\x07\x9b\u202e\n\n|b';
+    const thread = sampleThread({
+      source: hostile,
+      title: hostile,
+      posts: [samplePost(1, { author: hostile, text: hostile })],
+    });
+    for (const level of ['post', 'event', 'episode'] as const) {
+      const text = writeReport(createReport('table', level), [thread]);
+      expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+    }
+  });
+
+  test('of events says which were counted and why others were not', () => {
+    const text = table({}, 'event');
+    expect(text).toMatch(/contact +yes +the shop foreman +within the hour/);
+    expect(text).toMatch(/escalation +no: advice/);
+    expect(text).toMatch(/fix +no: quoted/);
+    expect(text).toMatch(/fix +no: mention of e2/);
+  });
+
+  test('of episodes says how each ended', () => {
+    expect(table({}, 'episode')).toMatch(
+      /p1 +Ann +recovered +charging +manager +4 +same_day +-0\.25 → \+0\.75 +1/,
+    );
+  });
+
+  test('of threads that were only read shows the posts alone', () => {
+    const thread = readThread(['Hello\n\nthere.'], { source: '-' });
+    expect(writeReport(createReport('table', 'post', { analyzed: false }), [thread])).toBe(
+      'standard input (text, 1 post)\n\n#  text\n1  Hello there.\n',
+    );
+  });
+});
+
+describe('explanation', () => {
+  test('gives the words with their weights and what decided each event', () => {
+    const text = 'They never rang.';
+    const post = samplePost(1, {
+      text,
+      sentiment: sampleSentiment('negative'),
+      sentences: [
+        {
+          start: 0,
+          end: text.length,
+          sentiment: {
+            ...sentenceSentiment('negative'),
+            evidence: [{ start: 5, end: 15, text: 'never rang', weight: -0.5, rule: 'idiom' }],
+          },
+        },
+      ],
+    });
+    const event = sampleEvent({
+      id: 'e1',
+      type: 'contact',
+      post: 1,
+      text: 'They never rang',
+      modality: 'negated',
+      cues: { modality: 'never', perspective: null },
+      channel: 'phone',
+    });
+    expect(writeReport(createExplanation(), [sampleThread({ posts: [post], events: [event] })])).toBe(
+      [
+        'negative -0.60',
+        '  probabilities: positive 0.10, neutral 0.10, negative 0.80',
+        '',
+        '“They never rang.”',
+        '  negative -0.60',
+        '  weight  words       rule',
+        '   -0.50  never rang  idiom',
+        '',
+        'Events',
+        '',
+        'e1 contact “They never rang”',
+        '    response; not counted: negated; confidence 0.90',
+        '    rule contact/sample, trigger “called”',
+        '    modality negated (by “never”)',
+        '    perspective own (nothing says otherwise)',
+        '    channel phone',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('fits a narrow terminal', () => {
+    for (const line of writeReport(createExplanation({ width: 50 }), [story]).split('\n')) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(50);
+    }
+  });
+});
