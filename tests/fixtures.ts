@@ -13,7 +13,7 @@ export interface FixtureCase {
 }
 
 /** The folder of the fixtures. */
-export const fixturesFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
+const fixturesFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
 
 function casesBelow(folder: string): readonly FixtureCase[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((one, other) =>

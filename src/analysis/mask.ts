@@ -7,7 +7,7 @@ export interface MaskedText {
 }
 
 /** The word that stands for an address. */
-export const addressWord = 'url';
+const addressWord = 'url';
 
 const versionNumber = /\b[vV]?\d+(?:\.\d+){2,}[a-z]?\b|\b[vV]\d+\.\d+\b/gu;
 const address =

@@ -1,4 +1,4 @@
-import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
+import { sniffEncoding } from './encodings.js';
 
 /** What the bytes say of their own encoding. */
 export interface Declaration {
@@ -32,15 +32,8 @@ function unknownLabel(bytes: Uint8Array): string | null {
   return null;
 }
 
-/**
- * The encoding that a BOM, an XML declaration or a `<meta>` names, by the encoding sniffing algorithm of the
- * HTML Standard (section 13.2.3.2).
- */
+/** The encoding that a BOM, an XML declaration or a `<meta>` names, or the label that none has. */
 export function declaredEncoding(bytes: Uint8Array): Declaration {
-  const sniffer = new Sniffer({ maxBytes: sniffedBytes });
-  sniffer.write(bytes.subarray(0, sniffedBytes));
-  if (sniffer.resultType !== ResultType.DEFAULT) {
-    return { encoding: sniffer.encoding.toLowerCase(), unknown: null };
-  }
-  return { encoding: null, unknown: unknownLabel(bytes) };
+  const encoding = sniffEncoding(bytes, sniffedBytes);
+  return { encoding, unknown: encoding === null ? unknownLabel(bytes) : null };
 }

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeBuffer } from 'encoding-sniffer';
 import { declaredEncoding } from './declared-encoding.js';
-import { encodingName } from './encoding-name.js';
+import { decodeBytes, encodingName } from './encodings.js';
 import { normalizeText } from './normalize-text.js';
 import { utf16WithoutBom } from './utf16.js';
 
@@ -46,11 +45,10 @@ function chooseEncoding(bytes: Uint8Array, declared: string | null): string {
  * @param label a WHATWG encoding label, or `null` to recognise the encoding
  */
 export function decode(bytes: Uint8Array, label: string | null): Decoded {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const given = label === null ? utf16WithoutBom(bytes) : encodingName(label);
   const declared = given === null ? declaredEncoding(bytes) : { encoding: given, unknown: null };
   const encoding = byteOrderMark(bytes) ?? given ?? chooseEncoding(bytes, declared.encoding);
-  const text = normalizeText(decodeBuffer(buffer, { userEncoding: encoding }));
+  const text = normalizeText(decodeBytes(bytes, encoding));
   return { text, encoding, unknown: encoding === 'utf-8' ? null : declared.unknown };
 }
 

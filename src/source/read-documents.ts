@@ -3,10 +3,10 @@ import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { decode } from './decode.js';
-import { requireEncoding } from './encoding-name.js';
 import { isText } from './is-text.js';
 import { listFiles } from './list-files.js';
 import { problemOf, readFileBytes, readStream, type StandardInput } from './read-bytes.js';
+import { requireEncoding } from './require-encoding.js';
 
 export type { StandardInput } from './read-bytes.js';
 

@@ -59,7 +59,7 @@ export function createMentionFinder(profile: Profile): MentionFinder {
 }
 
 /** Whether a token is the customer himself: I, we, my … */
-export function isSelf(token: Token): boolean {
+function isSelf(token: Token): boolean {
   return selves.has(token.lower);
 }
 

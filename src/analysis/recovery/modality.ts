@@ -43,7 +43,7 @@ export function decideModalities(
 }
 
 /** Whether a negation stands in the clause, before the verb or right after it. */
-export function isNegated(tokens: readonly Token[], clause: Clause): string | null {
+function isNegated(tokens: readonly Token[], clause: Clause): string | null {
   const negation = tokens.slice(clause.from, clause.to).find(({ lower, lemma }, offset, words) => {
     if (lower === 'not' && words[offset + 1]?.lower === 'only') return false;
     if (lemma === 'not' || lower === 'never') return clause.from + offset <= clause.verb + 1;
