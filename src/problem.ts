@@ -107,6 +107,16 @@ const catalogue = {
     meaning: 'a start tag of the page is longer than the limit',
     text: (limit: string) => `holds a tag longer than ${limit}; no forum page does`,
   },
+  'no-cases': {
+    severity: 'error',
+    meaning: 'the folder holds no gold cases',
+    text: (name: string) => `holds no folder with ${name} and an input beside it; name another folder`,
+  },
+  'malformed-gold': {
+    severity: 'error',
+    meaning: 'the gold annotation could not be used',
+    text: (reason: string) => `is no gold annotation: ${reason}`,
+  },
   'malformed-row': {
     severity: 'warning',
     meaning: 'a row of a JSONL or CSV file could not be used',

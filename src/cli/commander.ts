@@ -10,6 +10,8 @@ export type Option = import('commander').Option;
 /** A command with its options; the root of the program is one. */
 export const Command = commander.Command;
 export const Option = commander.Option;
+/** An argument that is checked. */
+export const Argument = commander.Argument;
 /** What is thrown when the arguments are wrong, and when help or the version has been shown. */
 export const CommanderError = commander.CommanderError;
 /** To be thrown by what reads an option's value. */

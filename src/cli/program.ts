@@ -34,6 +34,12 @@ export const commandEntries: readonly CommandEntry[] = [
     summary: 'tell why a text scores as it does',
     load: async () => (await import('./explain.js')).defineExplain,
   },
+  {
+    name: 'evaluate',
+    usage: '[options] <kind> <gold...>',
+    summary: 'measure accuracy against gold annotations',
+    load: async () => (await import('./evaluate.js')).defineEvaluate,
+  },
 ];
 
 /** What the program says before it does anything: help and the version, or what is wrong with the arguments. */

@@ -1,0 +1,3 @@
+export { compareReading } from './reading/compare-reading.js';
+export { readExpectedThreads } from './reading/expected-threads.js';
+export { sumReadings } from './reading/sum-readings.js';
