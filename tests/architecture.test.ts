@@ -22,9 +22,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reader: basics,
   analysis: [...basics, 'lexicon'],
   report: basics,
-  pipeline: [...basics, 'source', 'reader', 'analysis', 'report'],
+  evaluate: basics,
+  pipeline: [...basics, 'source', 'reader', 'analysis', 'report', 'evaluate'],
   index: [...basics, 'pipeline', 'report'],
-  cli: [...basics, 'pipeline', 'report', 'reader'],
+  cli: [...basics, 'pipeline', 'report', 'reader', 'evaluate'],
 };
 
 describe('the layers', () => {

@@ -125,7 +125,6 @@ export const genericSubjects = new Set([
   'anyone',
   'anybody',
   'one',
-  'nobody',
   'those',
   'others',
 ]);

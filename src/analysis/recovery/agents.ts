@@ -163,6 +163,10 @@ function headOf(
   while (end > from + 1 && tokens[end - 1]?.pos === 'ADV') end -= 1;
   const mention = mentions.findLast(({ from: start, to: stop }) => start >= from && stop === end);
   if (mention && !followsPreposition(tokens, mention.from)) return fromMention(mention, tokens, text);
+  const named = mentions.findLast(
+    (one) => one.from >= from && one.to < end && isApposition(tokens, one.to, end),
+  );
+  if (named) return fromMention(named, tokens, text);
   const preposition = tokens.findIndex((token, at) => at > from && at < end && token.pos === 'ADP');
   if (preposition > 0) end = preposition;
   const head = mentions.findLast(({ from: start, to: stop }) => start >= from && stop === end);
@@ -177,6 +181,12 @@ function followsPreposition(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (['DET', 'ADJ'].includes(tokens[at]?.pos ?? '')) at -= 1;
   return tokens[at]?.pos === 'ADP';
+}
+
+/** `the manager, Dana,`: a name between commas. */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between[0]?.lower === ',' && between.every(({ pos }) => pos === 'PROPN' || pos === 'PUNCT');
 }
 
 function fromMention(mention: Mention, tokens: readonly Token[], text: string): Subject {

@@ -39,7 +39,7 @@ const breaks = new Set([',', ';', ':', '(', ')', '—', '–', '--', '...', '…
 export function splitClauses(tokens: readonly Token[]): readonly Clause[] {
   const borders: Border[] = [{ at: 0, kind: 'main', lead: openerAt(tokens, 0)?.lead ?? null }];
   for (let at = 1; at < tokens.length; at += 1) {
-    const border = borderAt(tokens, at);
+    const border = borderAt(tokens, at) ?? resumedMain(tokens, at, borders.at(-1));
     if (border) borders.push(border);
   }
   return link(tokens, dropVerbless(tokens, borders));
@@ -66,6 +66,16 @@ function borderAt(tokens: readonly Token[], at: number): Border | null {
     return { at, kind: 'gerund', lead: null };
   }
   return null;
+}
+
+/** The main clause after an adverbial one without a comma: `when I got it back | the heater died`. */
+function resumedMain(tokens: readonly Token[], at: number, open: Border | undefined): Border | null {
+  const isAdverbial = open !== undefined && clauseOpeners.get(open.lead ?? '') === 'adverbial';
+  const previous = tokens[at - 1];
+  if (!isAdverbial || previous === undefined || tokens[at]?.pos !== 'DET') return null;
+  if (!['NOUN', 'PROPN', 'ADV', 'PRON', 'ADJ'].includes(previous.pos)) return null;
+  if (!tokens.slice(open.at, at - 1).some(isVerb) || !opensSubject(tokens, at)) return null;
+  return { at, kind: 'main', lead: null };
 }
 
 function openerAt(tokens: readonly Token[], at: number): { kind: ClauseKind; lead: string } | null {

@@ -59,7 +59,7 @@ function trim(tokens: readonly Token[], from: number, to: number, lead: string |
   let start = from;
   let end = to;
   while (start < end - 1 && isDropped(tokens[start], lead)) start += 1;
-  while (end > start + 1 && tokens[end - 1]?.pos === 'PUNCT') end -= 1;
+  while (end > start + 1 && ['PUNCT', 'CCONJ'].includes(tokens[end - 1]?.pos ?? '')) end -= 1;
   return { from: start, to: end };
 }
 

@@ -163,8 +163,15 @@ function inherited(
   const matrix = tokens[parent.verb]?.lemma ?? '';
   const dependent = clause.kind === 'infinitive' || clause.kind === 'gerund';
   if (dependent && decision.modality !== 'happened') return decision;
-  if (clause.kind === 'complement' && decision.modality === 'future') return decision;
+  const excess = tokens
+    .slice(Math.max(parent.from, clause.from - 2), clause.from)
+    .find(({ lower }) => lower === 'too');
+  if (clause.kind === 'infinitive' && excess) return { modality: 'hypothetical', cue: 'too … to' };
+  const thought =
+    decision.modality === 'future' || (parent.kind === 'infinitive' && decision.modality !== 'happened');
+  if (clause.kind === 'complement' && thought) return decision;
   if (clause.kind === 'infinitive') {
+    if (tokens[parent.verb]?.lower === 'going') return { modality: 'future', cue: 'going to' };
     if (implicativeMatrix.has(matrix)) return happened;
     if (futureMatrix.has(matrix)) return { modality: 'future', cue: matrix };
     if (hypotheticalMatrix.has(matrix)) return { modality: 'hypothetical', cue: matrix };

@@ -125,6 +125,16 @@ export const complaintRules: readonly EventRule[] = [
     },
   },
   {
+    id: 'complaint/left-message',
+    type: 'complaint',
+    pattern: '[leave|send] ~3 message|voicemail|email|note|letter ~1 for|with|to ~1 CO',
+    by: 'customer',
+    examples: {
+      fires: ['We left a voicemail for the advisor.'],
+      silent: ['They left a message for the driver.'],
+    },
+  },
+  {
     id: 'complaint/mentioned-in-message',
     type: 'complaint',
     pattern: '[mention|describe|explain|raise] ~3 =in =my email|letter|message|ticket|call',

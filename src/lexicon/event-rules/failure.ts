@@ -15,7 +15,7 @@ export const failureRules: readonly EventRule[] = [
   {
     id: 'product_defect/broke',
     type: 'product_defect',
-    pattern: '[break|fail|die|leak|crack|delaminate|malfunction|brick|corrode|freeze|overheat|shatter]',
+    pattern: '[break|fail|die|quit|leak|crack|delaminate|malfunction|brick|corrode|freeze|overheat|shatter]',
     by: 'thing',
     examples: {
       fires: ['The driver door handle broke after a week.', 'Then the screen died on the highway.'],
@@ -25,7 +25,7 @@ export const failureRules: readonly EventRule[] = [
   {
     id: 'product_defect/does-not-work',
     type: 'product_defect',
-    pattern: '[not|stop|quit] ~2 work|working|start|charge|open|close|latch|turn',
+    pattern: '[not|stop|quit] ~2 work|working|start|charge|open|close|latch|turn|present|respond',
     by: 'thing',
     negation: 'included',
     examples: {

@@ -133,6 +133,16 @@ export const outcomeRules: readonly EventRule[] = [
     },
   },
   {
+    id: 'satisfied/delighted',
+    type: 'satisfied',
+    pattern: '[thrilled|delighted|grateful|thankful|ecstatic|overjoyed]',
+    by: 'customer',
+    examples: {
+      fires: ['We are delighted.'],
+      silent: ['The delight of driving.'],
+    },
+  },
+  {
     id: 'satisfied/blown-away',
     type: 'satisfied',
     pattern: '[blow] =away',

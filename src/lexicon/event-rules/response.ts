@@ -48,7 +48,7 @@ export const responseRules: readonly EventRule[] = [
     id: 'investigate/looked-into',
     type: 'investigate',
     pattern:
-      '[look|inspect|diagnose|investigate|reproduce|examine|pull] ~2 =into|log|car|it|vehicle|issue|problem',
+      '[look|inspect|diagnose|investigate|reproduce|examine|pull] ~2 into|at|log|car|it|vehicle|issue|problem',
     by: 'company',
     examples: {
       fires: ['They looked into it over the weekend.', 'The technician inspected the car.'],
@@ -68,7 +68,7 @@ export const responseRules: readonly EventRule[] = [
   {
     id: 'promise/said-they-would',
     type: 'promise',
-    pattern: '[say|tell|agree] ~4 =would|will|to',
+    pattern: '[say|tell|agree] ~4 =would|will',
     by: 'company',
     examples: {
       fires: ['They said they would order the part.'],
@@ -280,6 +280,17 @@ export const responseRules: readonly EventRule[] = [
     examples: {
       fires: ['They never called me back.', 'I never heard back from the shop.'],
       silent: ['The rattle never came back.'],
+    },
+  },
+  {
+    id: 'no_response/nobody-called',
+    type: 'no_response',
+    pattern:
+      '[nobody|none|no] (one) ~2 call|reply|respond|answer|contact|return ~2 back|ME|my|email|message|call',
+    negation: 'included',
+    examples: {
+      fires: ['Nobody called me back.', 'No one has replied to my message.'],
+      silent: ['Nobody in the shop was rude.'],
     },
   },
   {
