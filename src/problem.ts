@@ -92,6 +92,17 @@ const catalogue = {
     meaning: 'the site says that the thread does not exist',
     text: () => 'says that the thread is not there; check the address',
   },
+  'guessed-structure': {
+    severity: 'warning',
+    meaning: 'the platform is unknown; what repeats on the page was taken for its posts',
+    text: (count: string) =>
+      `no known platform; ${count} parts of the page that are built alike were taken for posts; check them`,
+  },
+  'web-archive': {
+    severity: 'error',
+    meaning: 'the page was saved as a web archive (MHTML)',
+    text: () => 'is a web archive (MHTML); open it in a browser and save it as HTML only',
+  },
   'no-post-boundaries': {
     severity: 'warning',
     meaning: 'nothing shows where posts end, so all of the text is one post',

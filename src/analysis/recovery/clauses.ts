@@ -74,7 +74,8 @@ function resumedMain(tokens: readonly Token[], at: number, open: Border | undefi
   const previous = tokens[at - 1];
   if (!isAdverbial || previous === undefined || tokens[at]?.pos !== 'DET') return null;
   if (!['NOUN', 'PROPN', 'ADV', 'PRON', 'ADJ'].includes(previous.pos)) return null;
-  if (!tokens.slice(open.at, at - 1).some(isVerb) || !opensSubject(tokens, at)) return null;
+  const told = tokens.slice(open.at, at - 1).some(isVerb);
+  if (!told || !tokens.slice(at + 1, at + 5).some(isVerb)) return null;
   return { at, kind: 'main', lead: null };
 }
 

@@ -18,6 +18,8 @@ export interface MarkedQuote {
   readonly postId: string | null;
   /** The element that holds the quoted words. */
   readonly words: Selection;
+  /** What announces the quote beside or in it, such as a line `X said:`: nobody's words. */
+  readonly announcement?: readonly HtmlNode[];
 }
 
 /** How a platform writes the bodies of posts. */
@@ -26,7 +28,8 @@ export interface BodyRules {
   readonly chrome: string;
   /** Selects the quotes, nested ones too. */
   readonly quotes: string;
-  readonly quote: (element: Selection) => MarkedQuote;
+  /** @param threadId the id of the thread, for platforms whose quotes may come from another */
+  readonly quote: (element: Selection, threadId: string | null) => MarkedQuote;
   /** Selects the blocks of code; `pre` without it. */
   readonly code?: string;
   /** Selects what is hidden until the reader asks for it. */
@@ -57,28 +60,28 @@ function inlineText(data: string): string {
  * `<br>`, list items with `- `, smilies by their `alt`, code and spoilers marked, and the quotes, structured or
  * typed as in mail, where they stand.
  */
-export function readBody(page: Page, body: Selection, rules: BodyRules): readonly Piece[] {
-  const quotes = new Map<HtmlNode, Selection>();
-  for (const element of body.find(rules.quotes).toArray()) quotes.set(element, page.$(element));
-  const nodes = (selector: string): ReadonlySet<HtmlNode> => new Set(body.find(selector).toArray());
-  return readNodes(childrenOf(body), {
-    chrome: nodes(rules.chrome),
-    code: nodes(rules.code ?? 'pre'),
-    spoilers: rules.spoilers === undefined ? new Set() : nodes(rules.spoilers),
-    quotes,
-    rules,
-  });
+export function readBody(
+  page: Page,
+  body: Selection,
+  rules: BodyRules,
+  threadId: string | null = null,
+): readonly Piece[] {
+  const nodes = (selector: string): Set<HtmlNode> => new Set(body.find(selector).toArray());
+  const chrome = nodes(rules.chrome);
+  const quotes = new Map<HtmlNode, MarkedQuote>();
+  for (const element of body.find(rules.quotes).toArray()) {
+    const quote = rules.quote(page.$(element), threadId);
+    quotes.set(element, quote);
+    for (const node of quote.announcement ?? []) chrome.add(node);
+  }
+  const spoilers = rules.spoilers === undefined ? new Set<HtmlNode>() : nodes(rules.spoilers);
+  return readNodes(childrenOf(body), { chrome, code: nodes(rules.code ?? 'pre'), spoilers, quotes });
 }
 
 /** The text of an element of which nothing is chrome or quote: a signature, a note. */
 export function plainText(element: Selection): string {
   const nothing: ReadonlySet<HtmlNode> = new Set();
-  const rules: BodyRules = {
-    chrome: '',
-    quotes: '',
-    quote: () => ({ author: null, postId: null, words: element }),
-  };
-  const context = { chrome: nothing, code: nothing, spoilers: nothing, quotes: new Map(), rules };
+  const context = { chrome: nothing, code: nothing, spoilers: nothing, quotes: new Map() };
   return readNodes(childrenOf(element), context)
     .flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []))
     .join('\n\n');
@@ -99,8 +102,7 @@ interface Context {
   readonly chrome: ReadonlySet<HtmlNode>;
   readonly code: ReadonlySet<HtmlNode>;
   readonly spoilers: ReadonlySet<HtmlNode>;
-  readonly quotes: ReadonlyMap<HtmlNode, Selection>;
-  readonly rules: BodyRules;
+  readonly quotes: ReadonlyMap<HtmlNode, MarkedQuote>;
 }
 
 const childrenOf = (elements: Selection): readonly HtmlNode[] =>
@@ -120,12 +122,13 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
     if (opens) bullet = false;
   };
   const visit = (node: HtmlNode, preformatted: boolean) => {
+    if (context.chrome.has(node)) return;
     if (node.type === 'text') write(preformatted ? node.data : inlineText(node.data));
-    if (!isElement(node) || context.chrome.has(node) || silentElements.has(node.name)) return;
+    if (!isElement(node) || silentElements.has(node.name)) return;
     const quote = context.quotes.get(node);
     if (quote !== undefined) {
       close();
-      const { author, postId, words } = context.rules.quote(quote);
+      const { author, postId, words } = quote;
       pieces.push(markedQuote(author, readNodes(childrenOf(words), context), postId));
       return;
     }

@@ -17,4 +17,4 @@ export const lineElements = names('br caption dd dt li tr');
 
 /** Class words and attributes of the images that stand for an emotion; of all other images nothing is read. */
 export const smilieClasses = ['smilie', 'smiley', 'emoji', 'emoticon', 'inlineimg'];
-export const smilieAttributes = ['data-shortname', 'data-smilie', 'data-emoji'];
+export const smilieAttributes = ['data-shortname', 'data-smilie', 'data-emoji', 'data-emoticon'];

@@ -29,3 +29,12 @@ export function wholeNumber(text: string | null | undefined): number | null {
     .replace(/[,.\u00a0 ](?=\d{3}\b)/gu, '');
   return /^\d{1,9}$/u.test(digits) ? Number(digits) : null;
 }
+
+/** The sum of the numbers that `selector` finds, such as one count for each kind of reaction; `null` without any. */
+export function sumAt(page: Page, scope: Selection, selector: string): number | null {
+  const numbers = scope
+    .find(selector)
+    .toArray()
+    .flatMap((element) => wholeNumber(cleanName(page.$(element).text())) ?? []);
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+}

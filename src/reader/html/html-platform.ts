@@ -1,33 +1,10 @@
-import type { PostDetails } from '../../model/post.js';
-import type { Thread } from '../../model/thread.js';
-import type { DateClue, DateOrder } from '../dates/resolve-dates.js';
+import type { DateOrder } from '../dates/resolve-dates.js';
+import type { JsonThread } from '../json-platforms/json-platform.js';
 import type { BodyRules } from './body.js';
+import type { FoundPost, ThreadFacts } from './found-post.js';
 import type { Page, Selection } from './page.js';
 
-/** What a page tells of its thread besides the posts. Addresses may be relative. */
-export interface ThreadFacts extends Pick<Thread, 'id' | 'title' | 'url' | 'nextPage'> {
-  /** Which page of the thread this is, from 1, where the page tells. */
-  readonly page?: number | null;
-  /** How many posts the page says that it shows; fewer found is the problem `incomplete-page`. */
-  readonly announced?: number | null;
-  /** The clock that the page prints, for its `Today` and `Yesterday`. */
-  readonly clock?: DateClue | null;
-}
-
-/** What a page tells of one post; what is left out is not known. */
-export interface FoundPost
-  extends Partial<Pick<PostDetails, 'badge' | 'printedNumber' | 'editNote' | 'reactions' | 'depth'>> {
-  readonly id: string | null;
-  readonly author: string | null;
-  readonly date: DateClue;
-  readonly permalink: string | null;
-  /** The element that holds its words; an empty selection when there is none. */
-  readonly body: Selection;
-  readonly edited?: DateClue;
-  readonly signature?: Selection;
-  /** The platform's id of the post that it answers. */
-  readonly parentId?: string | null;
-}
+export type { FoundPost, ThreadFacts } from './found-post.js';
 
 /** How the pages of one forum software are built. A platform is one such object in a file of its own. */
 export interface HtmlPlatform {
@@ -42,6 +19,8 @@ export interface HtmlPlatform {
   readonly posts: (page: Page) => Selection;
   readonly post: (post: Selection, page: Page) => FoundPost;
   readonly body: BodyRules;
+  /** The thread where the page carries it as data for its scripts; `posts` is asked when there is none. */
+  readonly embedded?: (page: Page) => JsonThread | null;
   /** How the software writes numeric dates as it is delivered; without it an unproved order stays unknown. */
   readonly dateOrder?: DateOrder;
 }

@@ -40,12 +40,16 @@ function boundedAdapter(limit: number): typeof adapter {
   };
 }
 
-/** Parses a page, once for all readers. Pages made to exhaust the parser are a problem. */
+/**
+ * Parses a page, once for all readers, as a browser that runs no scripts: what stands in `<noscript>` is part of it.
+ * Pages made to exhaust the parser are a problem.
+ */
 export function openPage(document: Document, limits: Limits): Page | Problem {
   const oversized = findOversizedTag(document.text, limits.tagCharacters);
   if (oversized !== null) return problem('tag-too-long', document.source, oversized);
   try {
-    return { document, $: load(document.text, { treeAdapter: boundedAdapter(limits.elementDepth) }) };
+    const treeAdapter = boundedAdapter(limits.elementDepth);
+    return { document, $: load(document.text, { treeAdapter, scriptingEnabled: false }) };
   } catch (error) {
     if (!(error instanceof PageTooDeep)) throw error;
     return problem('page-too-deep', document.source, `${limits.elementDepth} levels`);

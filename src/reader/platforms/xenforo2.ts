@@ -1,26 +1,38 @@
-import { cleanName } from '../clean-text.js';
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
-import type { Selection } from '../html/page.js';
-import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import type { Page, Selection } from '../html/page.js';
+import { idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import {
+  countPeople,
+  numberAfterHash,
+  xenforo2Body,
+  xenforoDate,
+  xenforoThreadId,
+} from './xenforo-family.js';
 
-/** `…/threads/some-title.12345/page-2` → `12345`; also `/threads/12345/`. */
-function threadId(address: string | null): string | null {
-  const slug = /\/threads\/([^/?#]+)/.exec(address ?? '')?.[1];
-  const id = slug?.slice(slug.lastIndexOf('.') + 1) ?? '';
-  return /^\d+$/.test(id) ? id : null;
+/** Dates in a post that are not its own: of the edit, of the author, of what it quotes or holds. */
+const otherDates =
+  '.message-lastEdit time, .message-body time, .message-user time, .message-userExtras time, ' +
+  '.message-signature time, .message-attachments time';
+
+function dateOf(post: Selection): Selection {
+  const times = post.find('time').not(otherDates);
+  const own = times.filter(
+    '.message-attribution time, .message-date time, header time, [qid="post-date-time"]',
+  );
+  return (own.length > 0 ? own : times).first();
 }
 
-/** The quoted name where only the localised title `X said:` gives it. */
-function nameInTitle(title: string | null): string | null {
-  if (title === null) return null;
-  const ending = [' said:', ' hat gesagt.:', ' hat gesagt:'].find((words) => title.endsWith(words));
-  return ending === undefined ? null : cleanName(title.slice(0, -ending.length));
-}
-
-function quotedPost(quote: Selection): string | null {
-  const link = attributeAt(quote, '> .bbCodeBlock-title a.bbCodeBlock-sourceJump', 'href');
-  return idAfter(attributeOf(quote, 'data-source'), 'post:') ?? firstGroup(link, /goto\/post\?id=(\d+)/u);
+function numberOf(post: Selection, page: Page): number | null {
+  const links = post.find(
+    '.message-attribution-opposite a, a.message-attribution-opposite, a[qid="post-number"]',
+  );
+  return numberAfterHash(
+    links
+      .toArray()
+      .map((link) => page.$(link).text())
+      .find((text) => /#\s?\d/u.test(text)) ?? null,
+  );
 }
 
 /** XenForo 2.0 to 2.3, which runs Tesla Motors Club today. */
@@ -32,52 +44,47 @@ export const xenforo2: HtmlPlatform = {
     '[data-template="thread_view"]': 0.2,
     'article.message--post': 0.4,
     '.message-body .bbWrapper': 0.1,
+    // Fora is built on XenForo 2, and its pages look like both.
+    '.MessageCard': -0.6,
   },
   thread: (page) => {
     const url = pageAddress(page);
-    const id = idAfter(pageAttribute(page, 'html', 'data-content-key'), 'thread-') ?? threadId(url);
+    const id = idAfter(pageAttribute(page, 'html', 'data-content-key'), 'thread-') ?? xenforoThreadId(url);
     return {
       id,
-      title: pageTitle(page, '.p-title-value', '.label, .label-append'),
+      title: pageTitle(page, '.p-title-value, h1[qid="page-header"]', '.label, .label-append'),
       url,
       page: wholeNumber(page.$('.pageNav-page--current').first().text()),
-      nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, threadId),
+      nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, xenforoThreadId),
     };
   },
   posts: (page) =>
     page
-      .$('article.message--post, article.js-post[id^="js-post-"]')
-      .not('.message--quickReply, .message--deleted, .message--ad')
+      .$('.message--post, .message.js-post, article.js-post[id^="js-post-"]')
+      .not('.message--quickReply, .message--deleted, .message--ad, #js-solutionHighlightBlock *')
       .filter((_, element) => page.$(element).find('.message-body .bbWrapper').length > 0),
-  post: (post) => {
-    const time = post.find('.message-attribution time[datetime], header time[datetime]').first();
+  post: (post, page) => {
+    const edited = post.find('.message-lastEdit time').first();
     return {
       id: idAfter(attributeOf(post, 'data-content'), 'post-') ?? idAfter(attributeOf(post, 'id'), 'js-post-'),
-      author: attributeOf(post, 'data-author') ?? textAt(post, '.message-name'),
-      badge: textAt(post, '.message-userDetails .userBanner'),
-      date: { machine: attributeOf(time, 'datetime'), visible: cleanName(time.text()) },
-      printedNumber: wholeNumber(textAt(post, '.message-attribution-opposite li:last-child a')),
+      author:
+        attributeOf(post, 'data-author') ??
+        textAt(post, '.message-name .username, .message-name [itemprop="name"]') ??
+        textAt(post, '.message-name') ??
+        textAt(post, '.message-user .username'),
+      badge: textAt(post, '.message-userDetails .userBanner, .message-user .userBanner'),
+      date: xenforoDate(dateOf(post)),
+      printedNumber: numberOf(post, page),
       editNote: textAt(post, '.message-lastEdit'),
-      edited: { machine: attributeAt(post, '.message-lastEdit time', 'datetime'), visible: null },
+      edited: xenforoDate(edited),
+      reactions: countPeople(post.find('.reactionsBar-link, .likesBar-link'), 'bdi'),
       signature: post.find('.message-signature .bbWrapper').first(),
       permalink:
-        attributeAt(post, 'a[href]:has(> time[datetime])', 'href') ??
-        attributeAt(post, '.message-attribution-opposite a[href*="post"]', 'href'),
+        attributeAt(post, 'a[href]:has(> time)', 'href') ??
+        attributeAt(post, '.message-attribution-opposite a[href*="post"]', 'href') ??
+        attributeAt(post, 'a.message-attribution-opposite', 'href'),
       body: post.find('.message-body .bbWrapper').first(),
     };
   },
-  body: {
-    chrome:
-      '.bbCodeBlock-title, .bbCodeBlock-expandLink, .bbCodeBlock--unfurl, .message-signature, .message-lastEdit, ' +
-      '.message-attachments, .reactionsBar, .js-selectToQuoteEnd, .samBannerUnit, .adsbygoogle, .bbMediaWrapper, ' +
-      '.bbCodeSpoiler-button, .bbCodeBlock--code .bbCodeBlock-title',
-    code: '.bbCodeBlock--code pre',
-    spoilers: '.bbCodeSpoiler-content',
-    quotes: 'blockquote.bbCodeBlock--quote',
-    quote: (quote) => ({
-      author: attributeOf(quote, 'data-quote') ?? nameInTitle(textAt(quote, '> .bbCodeBlock-title')),
-      postId: quotedPost(quote),
-      words: quote.find('.bbCodeBlock-expandContent').first(),
-    }),
-  },
+  body: xenforo2Body,
 };
