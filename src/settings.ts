@@ -6,10 +6,12 @@ export interface Limits {
   readonly inputBytes: number;
   /** Nesting of HTML elements: browsers stop at 512, the deepest real page that we know has 38. */
   readonly elementDepth: number;
-  /** Characters of one start tag outside data: addresses: parse5 is quadratic in the attributes. */
+  /** Characters of one start tag outside data: addresses and JSON: parse5 is quadratic in the attributes. */
   readonly tagCharacters: number;
   /** Characters of a word without white space: wink-nlp's tokenizer is quadratic in them. */
   readonly wordCharacters: number;
+  /** Words of one sentence: people write fewer than 150; what decides an event looks through a whole sentence. */
+  readonly sentenceWords: number;
   /** Posts that one wink-nlp instance reads: its cache of words never forgets. */
   readonly postsPerLanguageInstance: number;
 }
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
     elementDepth: 512,
     tagCharacters: 64 * 1024,
     wordCharacters: 200,
+    sentenceWords: 250,
     postsPerLanguageInstance: 50_000,
   },
 };

@@ -47,7 +47,7 @@ function analyzeThread(thread: Thread, language: Language, findEvents: EventFind
       id: `e${events.length + index + 1}`,
       mentionOf: null,
     }));
-    events.push(...numbered);
+    for (const event of numbered) events.push(event);
     posts.push({
       ...post,
       sentiment: scorePost(scored.map(({ sentiment }) => sentiment)),

@@ -17,7 +17,7 @@ export interface Language {
  * A fresh wink-nlp is made every `postsPerLanguageInstance` texts: its cache of words never forgets.
  */
 export function createLanguage(
-  limits: Pick<Limits, 'wordCharacters' | 'postsPerLanguageInstance'>,
+  limits: Pick<Limits, 'wordCharacters' | 'sentenceWords' | 'postsPerLanguageInstance'>,
 ): Language {
   let wink: WinkMethods | null = null;
   let read = 0;
@@ -29,12 +29,16 @@ export function createLanguage(
         read = 0;
       }
       read += 1;
-      return sentencesOf(wink, text, limits.wordCharacters);
+      return sentencesOf(wink, text, limits);
     },
   };
 }
 
-function sentencesOf(wink: WinkMethods, text: string, wordCharacters: number): ParsedSentence[] {
+function sentencesOf(
+  wink: WinkMethods,
+  text: string,
+  { wordCharacters, sentenceWords }: Pick<Limits, 'wordCharacters' | 'sentenceWords'>,
+): ParsedSentence[] {
   const { its } = wink;
   const masked = mask(text, wordCharacters);
   const document = wink.readDoc(masked.text);
@@ -59,7 +63,7 @@ function sentencesOf(wink: WinkMethods, text: string, wordCharacters: number): P
   for (const [index, value] of values.entries()) {
     const start = offset + (gaps[index] ?? '').length;
     offset = start + value.length;
-    if (firsts.has(index)) close();
+    if (firsts.has(index) || tokens.length >= sentenceWords) close();
     if (value.trim() === '') continue;
     const previous = tokens.at(-1);
     const gap = text.slice(gapStart, start);

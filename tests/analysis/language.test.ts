@@ -40,6 +40,11 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toHaveLength(1);
   });
 
+  it('are cut where nobody ends them', () => {
+    const lengths = language.parse('great service '.repeat(300)).map(({ tokens }) => tokens.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(defaultSettings.limits.sentenceWords + 1);
+  });
+
   it('are none in empty text', () => {
     expect(language.parse(' \n\u00a0')).toEqual([]);
   });
@@ -61,7 +66,8 @@ describe('tokens', () => {
   it('read a word of 200,000 characters quickly', () => {
     const start = performance.now();
     language.parse(`before ${'!'.repeat(200_000)} ${'a1'.repeat(50_000)} after`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    language.parse('a'.repeat(12_000_000));
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it('lie in bounds, in order, and apart, whatever the text', () => {
@@ -85,7 +91,7 @@ describe('tokens', () => {
   });
 
   it('are the same after the instance of wink-nlp is renewed', () => {
-    const short = createLanguage({ wordCharacters: 200, postsPerLanguageInstance: 1 });
+    const short = createLanguage({ ...defaultSettings.limits, postsPerLanguageInstance: 1 });
     const text = 'They never called me back.';
     const first = short.parse(text);
     expect(short.parse(text)).toEqual(first);

@@ -62,7 +62,7 @@ export function countIn(tokens: readonly Token[]): number | null {
 /** The first expression of time, with the class of speed that it names; spans of `text`. */
 export function timeIn(tokens: readonly Token[], text: string): EventTime | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const { words, speed } of timeExpressions) {
+    for (const { words, speed } of expressionsAt(tokens[at])) {
       const length = lengthOfTime(tokens, at, words);
       if (length === 0) continue;
       const article = tokens[at - 1]?.pos === 'DET' ? at - 1 : at;
@@ -71,6 +71,23 @@ export function timeIn(tokens: readonly Token[], text: string): EventTime | null
     }
   }
   return null;
+}
+
+type TimeExpression = (typeof timeExpressions)[number];
+
+const byFirstWord = new Map<string, TimeExpression[]>();
+for (const expression of timeExpressions) {
+  const [first = ''] = expression.words;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), expression]);
+}
+
+/** The expressions that may begin with a token, in their order. */
+function expressionsAt(token: Token | undefined): readonly TimeExpression[] {
+  if (token === undefined) return [];
+  const exact = byFirstWord.get(token.lower) ?? [];
+  const inflected = token.lemma === token.lower ? [] : (byFirstWord.get(token.lemma) ?? []);
+  const counted = numberOf(token.lower) === null ? [] : (byFirstWord.get('#') ?? []);
+  return exact.length + inflected.length + counted.length === 0 ? [] : [...exact, ...inflected, ...counted];
 }
 
 function lengthOfTime(tokens: readonly Token[], at: number, words: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { Episode } from '../../model/episode.js';
 import { isCounted, type RecoveryEvent } from '../../model/event.js';
-import { describeEpisode, issueOf } from './describe-episode.js';
+import { describeEpisode } from './describe-episode.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 
 const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'response']);
@@ -16,18 +16,19 @@ export function buildEpisodes(
   events: readonly RecoveryEvent[],
   sentimentOf: SentimentLookup,
 ): readonly Episode[] {
-  const chains: { customer: string; events: RecoveryEvent[] }[] = [];
-  const open = new Map<string, RecoveryEvent[]>();
+  const chains: Chain[] = [];
+  const open = new Map<string, Chain>();
   for (const event of events) {
     const customer = customers.get(event.post);
     if (customer === undefined || !isCounted(event)) continue;
     const current = open.get(customer);
     if (current && !startsAnew(current, event)) {
-      current.push(event);
+      extend(current, event);
     } else if (openers.has(event.stage)) {
-      const chain = [event];
+      const chain: Chain = { customer, events: [], issue: null, hasOutcome: false };
+      extend(chain, event);
       open.set(customer, chain);
-      chains.push({ customer, events: chain });
+      chains.push(chain);
     }
   }
   return chains
@@ -36,8 +37,22 @@ export function buildEpisodes(
     .map((episode, index) => ({ ...episode, id: `p${index + 1}` }));
 }
 
-function startsAnew(chain: readonly RecoveryEvent[], event: RecoveryEvent): boolean {
+/** An episode as it grows. */
+interface Chain {
+  readonly customer: string;
+  readonly events: RecoveryEvent[];
+  /** The issue of the first failure that names one. */
+  issue: string | null;
+  hasOutcome: boolean;
+}
+
+function extend(chain: Chain, event: RecoveryEvent): void {
+  chain.events.push(event);
+  if (event.stage === 'failure') chain.issue ??= event.issue;
+  if (event.stage === 'outcome') chain.hasOutcome = true;
+}
+
+function startsAnew({ issue, hasOutcome }: Chain, event: RecoveryEvent): boolean {
   if (event.stage !== 'failure' || event.issue === null) return false;
-  const issue = issueOf(chain);
-  return issue !== null && issue !== event.issue && chain.some(({ stage }) => stage === 'outcome');
+  return hasOutcome && issue !== null && issue !== event.issue;
 }

@@ -83,6 +83,6 @@ function mean(scores: readonly number[]): number | null {
 }
 
 /** The issue of a chain: the first one that a failure names. */
-export function issueOf(chain: readonly RecoveryEvent[]): string | null {
+function issueOf(chain: readonly RecoveryEvent[]): string | null {
   return chain.find(({ stage, issue }) => stage === 'failure' && issue !== null)?.issue ?? null;
 }

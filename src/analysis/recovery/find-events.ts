@@ -47,10 +47,12 @@ export function createEventFinder(profile: Profile): EventFinder {
       const agents = findAgents(tokens, text, clauses, mentions, discourse);
       const decisions = decideModalities(tokens, clauses, agents);
       const view = { text, tokens, clauses, agents, mentions, decisions };
+      const told: FoundEvent[] = [];
       for (const candidate of match(matchText(tokens, mentions, clauses), clauses, agents)) {
-        const event = toEvent(candidate, view, findIssue);
-        if (!repeats(event, events)) events.push(event);
+        const event = toEvent(candidate, rangeOf(candidate, view), view, findIssue);
+        if (!repeats(event, told)) told.push(event);
       }
+      for (const event of told) events.push(event);
     }
     return withoutVague(events);
   };
@@ -80,17 +82,18 @@ function matchText(tokens: readonly Token[], mentions: readonly Mention[], claus
   };
 }
 
+function rangeOf({ rule, from, to, clause }: Candidate, { tokens, clauses }: SentenceView): TokenRange {
+  return rule.span === 'phrase' ? phraseRange(tokens, from, to) : clauseRange(tokens, clauses, clause);
+}
+
 function toEvent(
   candidate: Candidate,
+  range: TokenRange,
   view: SentenceView,
   findIssue: (tokens: readonly Token[]) => string | null,
 ): FoundEvent {
   const { rule, clause } = candidate;
   const { text, tokens, mentions } = view;
-  const range =
-    rule.span === 'phrase'
-      ? phraseRange(tokens, candidate.from, candidate.to)
-      : clauseRange(tokens, view.clauses, clause);
   const words = tokens.slice(range.from, range.to);
   const agent = view.agents[clause];
   const { perspective, cue } = standpointOf(tokens, range, agent, mentions, rule.span === 'phrase');
