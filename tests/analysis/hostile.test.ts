@@ -21,15 +21,15 @@ function analyze(text: string): void {
   analyzer.analyze({ ...thread, posts: [post] });
 }
 
-describe('a post of 100,000 words without an end of sentence', () => {
+describe('a post of tens of thousands of words', () => {
   it.each([
-    ['one trigger after the other', 'great service ', 50_000],
-    ['one event after the other', 'they never called back and ', 20_000],
-    ['one subordinate clause after the other', 'when he called the manager said that ', 15_000],
-    ['one sentence after the other', 'The screen died. ', 30_000],
+    ['one trigger after the other', 'great service ', 12_000],
+    ['one event after the other', 'they never called back and ', 6_000],
+    ['one subordinate clause after the other', 'when he called the manager said that ', 5_000],
+    ['one sentence after the other', 'The screen died. ', 9_000],
   ])('is analysed in seconds: %s', (_, words, times) => {
     const start = performance.now();
     analyze(words.repeat(times));
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 });
