@@ -113,6 +113,11 @@ const catalogue = {
     meaning: 'the elements of the page are nested deeper than the limit',
     text: (limit: string) => `nests elements deeper than ${limit}; no forum page does`,
   },
+  'page-too-wide': {
+    severity: 'error',
+    meaning: 'an element of the page has more children than the limit',
+    text: (limit: string) => `holds an element with more than ${limit} others in it; split the page`,
+  },
   'tag-too-long': {
     severity: 'error',
     meaning: 'a start tag of the page is longer than the limit',

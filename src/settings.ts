@@ -6,6 +6,8 @@ export interface Limits {
   readonly inputBytes: number;
   /** Nesting of HTML elements: browsers stop at 512, the deepest real page that we know has 38. */
   readonly elementDepth: number;
+  /** Elements directly in one element: cheerio's searches take quadratic time in them; real pages have hundreds. */
+  readonly elementChildren: number;
   /** Characters of one start tag outside data: addresses and JSON: parse5 is quadratic in the attributes. */
   readonly tagCharacters: number;
   /** Characters of a word without white space: wink-nlp's tokenizer is quadratic in them. */
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   limits: {
     inputBytes: 32 * 1024 * 1024,
     elementDepth: 512,
+    elementChildren: 10_000,
     tagCharacters: 64 * 1024,
     wordCharacters: 200,
     sentenceWords: 250,

@@ -19,6 +19,8 @@ describe('hostile pages', () => {
     ['100,000 nested tables', '<table><tr><td>'.repeat(1e5), 'page-too-deep'],
     ['100,000 nested quotes', '<blockquote>'.repeat(1e5), 'page-too-deep'],
     ['misnested formatting', formattingBomb, 'page-too-deep'],
+    ['20,000 paragraphs side by side', '<p>'.repeat(2e4), 'page-too-wide'],
+    ['100,000 tables side by side', '<table></table>'.repeat(1e5), 'page-too-wide'],
     ['200,000 attributes', `<a ${numbers(2e5, (at) => `a${at}=1`).join(' ')}>`, 'tag-too-long'],
     [
       '401 attributes on each of many tags',

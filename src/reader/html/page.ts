@@ -1,7 +1,7 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import type { Document } from '../../model/document.js';
-import { type Problem, problem } from '../../problem.js';
+import { isProblem, type Problem, problem } from '../../problem.js';
 import type { Limits } from '../../settings.js';
 import { findOversizedTag } from './tag-length.js';
 
@@ -15,24 +15,43 @@ export interface Page {
   readonly document: Document;
   /** Selects in the whole page. */
   readonly $: CheerioAPI;
+  /** Parses HTML that the page carries as data, within the limits of pages; its `body`, `null` when it breaks them. */
+  readonly parse: (html: string) => Selection | null;
 }
 
-/** Leaves the parser when elements are nested too deep. */
-class PageTooDeep extends Error {
-  override readonly name = 'PageTooDeep';
+/** Leaves the parser when a page goes beyond a limit. */
+class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
 }
 
 /**
- * The adapter of cheerio with a count of the open elements: parse5 takes quadratic time and cheerio overflows the
- * stack on deep pages. Holds the state of one parse.
+ * The adapter of cheerio with a count of the open elements and of the children of each: parse5 takes quadratic time
+ * and cheerio overflows the stack on deep pages, and a search below an element takes quadratic time in its children.
+ * Holds the state of one parse.
  */
-function boundedAdapter(limit: number): typeof adapter {
+function boundedAdapter({ source }: Document, { elementDepth, elementChildren }: Limits): typeof adapter {
   let depth = 0;
+  const refuseCrowd = ({ children }: { readonly children: readonly unknown[] }): void => {
+    if (children.length <= elementChildren) return;
+    throw new LimitReached(problem('page-too-wide', source, `${elementChildren}`));
+  };
   return {
     ...adapter,
+    appendChild(parent, child) {
+      refuseCrowd(parent);
+      adapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, reference) {
+      refuseCrowd(parent);
+      adapter.insertBefore(parent, child, reference);
+    },
     onItemPush() {
       depth++;
-      if (depth > limit) throw new PageTooDeep();
+      if (depth > elementDepth)
+        throw new LimitReached(problem('page-too-deep', source, `${elementDepth} levels`));
     },
     onItemPop() {
       depth--;
@@ -48,10 +67,14 @@ export function openPage(document: Document, limits: Limits): Page | Problem {
   const oversized = findOversizedTag(document.text, limits.tagCharacters);
   if (oversized !== null) return problem('tag-too-long', document.source, oversized);
   try {
-    const treeAdapter = boundedAdapter(limits.elementDepth);
-    return { document, $: load(document.text, { treeAdapter, scriptingEnabled: false }) };
+    const treeAdapter = boundedAdapter(document, limits);
+    const parse = (html: string): Selection | null => {
+      const inner = openPage({ ...document, text: html }, limits);
+      return isProblem(inner) ? null : inner.$('body');
+    };
+    return { document, $: load(document.text, { treeAdapter, scriptingEnabled: false }), parse };
   } catch (error) {
-    if (!(error instanceof PageTooDeep)) throw error;
-    return problem('page-too-deep', document.source, `${limits.elementDepth} levels`);
+    if (error instanceof LimitReached) return error.problem;
+    throw error;
   }
 }
