@@ -6,9 +6,12 @@ import { looksLikeHtml } from '../html/looks-like-html.js';
 import { linkQuotes } from '../link-quotes.js';
 import { isMergeMark } from '../merge-mark.js';
 import type { Reader, Reading } from '../reader.js';
+import { chooseManner } from './choose-manner.js';
 import { readPageHead } from './page-head.js';
+import { readCopiedPage } from './read-copied-page.js';
 import { readPostText } from './read-post-text.js';
 import { isPostEnd, splitPosts } from './split-posts.js';
+import { textLine } from './text-line.js';
 
 /** A text without boundaries that has fewer paragraphs is taken for the one post that it looks like. */
 const paragraphsOfDoubt = 3;
@@ -18,6 +21,12 @@ const lastResort = 0.1;
 
 function* read(document: Document, settings: Settings): Generator<Reading> {
   const lines = document.text.split('\n');
+  const textLines = lines.map(textLine);
+  const chosen = chooseManner(textLines);
+  if (chosen !== null) {
+    yield readCopiedPage(textLines, chosen, document, settings);
+    return;
+  }
   const head = readPageHead(lines);
   const drafts = splitPosts(lines.slice(head.lines))
     .map((post) => ({ ...noFacts, ...readPostText(post, settings.quoteConfidence) }))

@@ -1,0 +1,25 @@
+import { longestFurniture, type TextLine } from './text-line.js';
+
+const longestName = 60;
+
+/** Where pages name authors outside the user blocks. */
+const places: readonly RegExp[] = [
+  /^(?:thread starter|started by|by|discussion starter) (.{1,60})$/iu,
+  /^discussion in .{1,80} started by (.{1,60}?), .{4,40}$/iu,
+  /^(?:on .{4,60}, )?(.{1,60}?) (?:said|wrote|schrieb|hat gesagt\.?) ?:(?: ?↑.{0,60})?$/iu,
+  /^(?:quote )?originally posted by (.{1,60}?)(?: view post)?$/iu,
+  /^quote from:? (.{1,60}?) on .{4,60}$/iu,
+];
+
+/** Names of authors that the page tells in its head and above quotes. */
+export function authorNames(lines: readonly TextLine[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text } of lines) {
+    if (text.length > longestFurniture) continue;
+    for (const place of places) {
+      const name = place.exec(text)?.[1]?.trim();
+      if (name !== undefined && name.length <= longestName) names.add(name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,92 @@
+import { isBlank, type TextLine, textLine } from './text-line.js';
+
+/** A user block beside the words has at least this width; less is the indent of a list or a quote. */
+const narrowestColumn = 6;
+const widestColumn = 45;
+
+/** So many blank or fitting lines are looked at to find the border of the columns. */
+const mostLines = 400;
+
+function leavesGap(line: TextLine, border: number): boolean {
+  return line.raw.length <= border || line.raw[border - 1] === ' ';
+}
+
+const left = (line: TextLine, border: number): TextLine => textLine(line.raw.slice(0, border).trimEnd());
+const right = (line: TextLine, border: number): TextLine => textLine(line.raw.slice(border));
+
+/**
+ * The column at which the words begin where a user block stands beside them, as browsers that print tables put it;
+ * `null` where there is only one column.
+ * @param lines those below the heading of a post
+ */
+export function columnBorder(lines: readonly TextLine[]): number | null {
+  const counts = new Map<number, number>();
+  const some = lines.slice(0, mostLines);
+  for (const line of some) {
+    const border = line.raw.length - line.raw.trimStart().length;
+    if (!isBlank(line) && border >= narrowestColumn && border <= widestColumn) {
+      counts.set(border, (counts.get(border) ?? 0) + 1);
+    }
+  }
+  for (const [border] of [...counts]
+    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+    .slice(0, 3)) {
+    const fitting = fittingLines(some, border);
+    const both = fitting.filter((line) => !isBlank(left(line, border)) && !isBlank(right(line, border)));
+    const besides = fitting.filter((line) => !isBlank(left(line, border)));
+    if (both.length > 0 && besides.length > 1 && fitting.length > 2) return border;
+  }
+  return null;
+}
+
+/** The lines up to the first that goes across the border. */
+function fittingLines(lines: readonly TextLine[], border: number): readonly TextLine[] {
+  const end = lines.findIndex((line) => !leavesGap(line, border));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** What stands left and right of the border; lines that go across it end both. */
+export interface Columns {
+  readonly left: readonly TextLine[];
+  readonly right: readonly TextLine[];
+}
+
+/** Divides lines at the border. */
+export function divideColumns(lines: readonly TextLine[], border: number): Columns {
+  const fitting = fittingLines(lines, border);
+  return {
+    left: fitting.map((line) => left(line, border)),
+    right: fitting.map((line) => right(line, border)),
+  };
+}
+
+/** The first line of the row of a table that ends at `at`: the lines right above it that keep to the columns. */
+export function rowStart(lines: readonly TextLine[], at: number, border: number): number {
+  let start = at;
+  while (start > 0 && at - start < 4) {
+    const above = lines[start - 1];
+    if (above === undefined || isBlank(above) || !leavesGap(above, border)) break;
+    if (!/[\p{L}\p{N}]/u.test(above.text)) break;
+    start--;
+  }
+  return start;
+}
+
+/** The texts of a block that stands in columns, each read downwards; gaps that go through all lines divide them. */
+export function blockColumns(block: readonly TextLine[]): readonly (readonly string[])[] {
+  const lines = block.filter((line) => !isBlank(line)).map((line) => line.raw);
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const columns: string[][] = [];
+  let start: number | null = null;
+  for (let at = 0; at <= width; at++) {
+    const gap =
+      at === width || lines.every((line) => at >= line.length || line[at] === ' ' || line[at] === '\t');
+    if (!gap) start ??= at;
+    else if (start !== null) {
+      const from = start;
+      columns.push(lines.map((line) => line.slice(from, at).trim()));
+      start = null;
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,43 @@
+import { agoUnits, dayWords, monthLanguages } from '../dates/date-words.js';
+import { monthOf } from '../dates/month-names.js';
+import { readVisibleDate } from '../dates/visible-date.js';
+
+/** No date of a post is longer. */
+const longestDate = 60;
+
+const fillers = new Set(
+  'at on of um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted'.split(
+    ' ',
+  ),
+);
+
+let weekdays: ReadonlySet<string> | null = null;
+
+function weekdayNames(): ReadonlySet<string> {
+  const names = monthLanguages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      return [0, 1, 2, 3, 4, 5, 6].map((day) =>
+        format
+          .format(new Date(Date.UTC(2001, 0, 1 + day)))
+          .toLowerCase()
+          .replace(/\./gu, ''),
+      );
+    }),
+  );
+  return new Set([...names, 'tues', 'thur', 'thurs']);
+}
+
+function isDateWord(word: string): boolean {
+  if (fillers.has(word) || dayWords.has(word) || agoUnits.has(word) || monthOf(word) !== null) return true;
+  weekdays ??= weekdayNames();
+  return weekdays.has(word);
+}
+
+/** Whether a short text is a date and nothing else: `Oct 28, 2023`, `11-29-2024, 01:50 PM`, `3 hours ago`. */
+export function isDateText(text: string): boolean {
+  if (text.length > longestDate || text.length < 5) return false;
+  if (/[^\p{L}\p{N}\s,.:/|()·•@+–-]/u.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every(isDateWord) && readVisibleDate(text) !== null;
+}

@@ -1,0 +1,47 @@
+import {
+  discourse,
+  fluxbb,
+  fora,
+  insided,
+  invision,
+  invision5,
+  khoros,
+  mybb,
+  mybb16,
+  nodebb,
+  tapatalk,
+  vanilla,
+} from './boards.js';
+import { hackerNews, redditOld } from './comments.js';
+import type { TextManner } from './manner.js';
+import { phpbb2, phpbb3 } from './phpbb.js';
+import { smf2, smf21 } from './smf.js';
+import { vbulletin3, vbulletin4, vbulletin5 } from './vbulletin.js';
+import { xenforo1, xenforo2 } from './xenforo.js';
+
+/** Every family that is known as text; where two read a page equally well, the first is taken. */
+export const manners: readonly TextManner[] = [
+  phpbb3,
+  smf2,
+  vbulletin3,
+  xenforo1,
+  discourse,
+  fora,
+  nodebb,
+  redditOld,
+  hackerNews,
+  invision,
+  invision5,
+  fluxbb,
+  tapatalk,
+  mybb16,
+  xenforo2,
+  vbulletin4,
+  mybb,
+  smf21,
+  vbulletin5,
+  phpbb2,
+  vanilla,
+  insided,
+  khoros,
+];

@@ -1,0 +1,68 @@
+import { plainManner, type TextManner } from './manner.js';
+
+const labels = [
+  'posts',
+  'joined',
+  'location',
+  'contact',
+  'topics',
+  'real name',
+  'gender',
+  'website',
+  'age',
+  'thanks',
+  'has thanked',
+  'been thanked',
+  'beiträge',
+  'registriert',
+  'wohnort',
+  'kontaktdaten',
+  'danksagung erhalten',
+];
+
+const endings = [
+  'top',
+  'nach oben',
+  'arriba',
+  'haut',
+  'back to top',
+  'quote',
+  'report this post',
+  'zitat',
+  'attachments',
+];
+
+const endingStarts = ['last edited by', 'zuletzt geändert von', 'you do not have the required permissions'];
+
+/** phpBB 3: `by NAME » DATE`; the user block stands over it or below the words. */
+export const phpbb3: TextManner = {
+  ...plainManner,
+  name: 'phpbb3',
+  headings: [
+    [
+      /^(?:(?:unread )?post|beitrag|ungelesener beitrag|mensaje|message)? ?(?:by|von|por|par|от|door|di|av|af|przez) (?<author>.{1,60}?) » (?<date>.{6,60})$/iu,
+    ],
+    [/^(?:(?:unread )?post|beitrag)? ?(?<date>.{6,60}?),? (?:by|von) (?<author>.{1,60})$/iu],
+  ],
+  profile: 'apart',
+  labels,
+  endings,
+  endingStarts,
+  rule: 'ends-post',
+};
+
+/** phpBB 2 and the style subsilver2: `Posted: DATE`, the user block beside it. */
+export const phpbb2: TextManner = {
+  ...plainManner,
+  name: 'phpbb2',
+  columns: true,
+  headings: [
+    [
+      /^(?:post ?|beitrag ?)?(?:posted|verfasst am|geschrieben|publié|enviado)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto)[:：].*)?$/iu,
+    ],
+  ],
+  profile: 'above',
+  labels,
+  endings,
+  endingStarts,
+};

@@ -1,0 +1,86 @@
+import { plainManner, type TextManner } from './manner.js';
+
+const labels = [
+  'joined',
+  'messages',
+  'reaction score',
+  'reaction points',
+  'solutions',
+  'points',
+  'location',
+  'likes received',
+  'trophy points',
+  'media',
+  'age',
+  'gender',
+  'occupation',
+  'website',
+  'country',
+  'vehicle',
+  'vehicles',
+  'my car',
+  'first name',
+  'referral code',
+  'registriert',
+  'beiträge',
+  'reaktionspunkte',
+  'punkte',
+  'ort',
+];
+
+const endings = [
+  'like',
+  'reply',
+  'report',
+  'like reply',
+  'likereply',
+  'like • quote',
+  'quote',
+  '+ quote',
+  'multi-quote',
+  'share',
+  'attachments',
+  'attached files:',
+  'attached files',
+  'upvote 0 downvote',
+  'upvote',
+  'advertisement',
+  'sponsored links',
+  'gefällt mir',
+  'zitieren',
+  'antworten',
+];
+
+const endingStarts = ['reactions:', 'last edited:', 'last edited by', 'zuletzt bearbeitet', 'reaktionen:'];
+
+/** XenForo 2, and WoltLab Suite, whose lines stand in the same order. */
+export const xenforo2: TextManner = {
+  ...plainManner,
+  name: 'xenforo2',
+  headings: [
+    [/^(?<date>.+)$/u, /^#\s?(?<number>\d[\d,.]*)$/u],
+    [/^(?<date>.{6,40}?) (?:• )?(?:New |Thread starter )?(?:• )?#\s?(?<number>\d[\d,.]*)$/u],
+  ],
+  labels,
+  endings,
+  endingStarts,
+  hollowEnds: true,
+};
+
+/** XenForo 1: author and date end the post. */
+export const xenforo1: TextManner = {
+  ...plainManner,
+  name: 'xenforo1',
+  words: 'above-heading',
+  profile: 'apart',
+  headings: [
+    [/^(?<author>.{1,60}?), (?<date>.{4,40})$/u, /^#\s?(?<number>\d[\d,.]*)(?: (?:like|reply|report).*)?$/iu],
+    [
+      /^(?<author>.{1,60}?), (?<date>.{4,40}?) (?:[|•] )?#\s?(?<number>\d[\d,.]*)(?: (?:like|reply|report).*)?$/iu,
+    ],
+  ],
+  labels,
+  endings,
+  endingStarts,
+  hollowEnds: true,
+};

@@ -1,0 +1,151 @@
+import { cleanLine } from '../clean-text.js';
+import { attributionOpenings, attributionVerbs, quoteWords } from '../html/attribution-words.js';
+import { isDateText } from './is-date-text.js';
+import { leadingDate } from './leading-date.js';
+
+/** A line that announces a quote. */
+export interface QuoteOpening {
+  readonly author: string | null;
+  /** What of the quote stands on the same line. */
+  readonly rest: string;
+  /**
+   * `marked`: nobody writes such a line by hand. `typed`: people write it too, so that something else has to show
+   * the quote. `arrow`: marked, and a lone `"` may close it.
+   */
+  readonly kind: 'marked' | 'typed' | 'arrow';
+}
+
+const longestLine = 200;
+const longestName = 60;
+const mostWords = 6;
+
+/** The arrow to the quoted post, also as UTF-8 read as windows-1252 leaves it. */
+export const arrows: readonly string[] = ['↑', 'â†‘'];
+
+/** With these a sentence begins, not a name. */
+const sentenceOpenings = new Set(
+  'the a an he she they it i we you my our your his her their this that these those and but so then who as what like'.split(
+    ' ',
+  ),
+);
+
+const verbs = attributionVerbs
+  .split('|')
+  .sort((one, other) => other.length - one.length)
+  .map((verb) => (/[\u3040-\u9fff]/u.test(verb) ? verb : ` ${verb}`));
+
+const openings = attributionOpenings.map((words) => words.toLowerCase());
+
+const labels = new RegExp(`^\\[?(?:${quoteWords.join('|')})\\]?:? ?`, 'iu');
+
+function asName(text: string): string | null {
+  const name = text.replace(/^[@●]\s?/u, '').trim();
+  const words = name.split(' ');
+  if (name === '' || name.length > longestName || words.length > mostWords) return null;
+  if (/^[^\p{L}\p{N}_]+$/u.test(name)) return null;
+  return sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1 ? null : name;
+}
+
+/** `Originally Posted by NAME View Post`, `Quote from NAME`, `Quote from: NAME on DATE`. */
+function bySource(line: string): QuoteOpening | null {
+  const text = line.replace(labels, '');
+  const smf = /^(?:quote|zitat|citation|cita) (?:from|von|de): /iu.exec(line);
+  if (smf !== null) {
+    const words = line.slice(smf[0].length);
+    const on = /^(.{1,60}?) (?:on|am|en|le) (.*)$/u.exec(words);
+    const date = leadingDate(on?.[2] ?? '');
+    if (on === null || date === 0) return { author: asName(words), rest: '', kind: 'marked' };
+    return { author: asName(on[1] ?? ''), rest: (on[2] ?? '').slice(date).trim(), kind: 'marked' };
+  }
+  for (const candidate of [text, line]) {
+    const folded = candidate.toLowerCase();
+    const words = openings.find((opening) => folded.startsWith(opening));
+    if (words === undefined) continue;
+    const name = candidate
+      .slice(words.length)
+      .replace(
+        /(?: ?\[?(?:view post|beitrag anzeigen|посмотреть сообщение|go to post|»|↑)\]?| \(post \d+\))+$/iu,
+        '',
+      )
+      .replace(/ ?:$/u, '');
+    const author = asName(name);
+    if (author !== null) return { author, rest: '', kind: words.startsWith('quot') ? 'typed' : 'marked' };
+  }
+  return null;
+}
+
+/** The name in front of a verb; what comes before it, a date and a comma, is left out. */
+function nameBefore(text: string): Pick<QuoteOpening, 'author' | 'kind'> | null {
+  const comma = text.lastIndexOf(', ');
+  const before = comma < 0 ? '' : text.slice(0, comma).replace(/^(?:on|am|le|il|el|op|vor) /iu, '');
+  if (
+    comma >= 0 &&
+    (isDateText(before) || /^(?:just now|(?:an?|\d+) \p{L}+ ago|\d+ \p{L}+)$/iu.test(before))
+  ) {
+    const author = asName(text.slice(comma + 2));
+    return author === null ? null : { author, kind: 'marked' };
+  }
+  const mail = text.indexOf('<');
+  const author = asName((mail > 0 ? text.slice(0, mail) : text).replace(/^On .{4,60}, /u, ''));
+  return author === null ? null : { author, kind: 'typed' };
+}
+
+/** `NAME said:`, `NAME wrote: ↑ DATE words`, `(DATE) NAME Wrote: words`, `On DATE, NAME said:`. */
+function byVerb(line: string): QuoteOpening | null {
+  const dated =
+    /^\(([^()]{6,40})\) ?(.{1,60}?) (?:wrote|schrieb|a écrit|escribió|ha scritto) ?: ?(.*)$/iu.exec(line);
+  if (dated !== null && isDateText(dated[1] ?? '')) {
+    const name = (dated[2] ?? '').trim();
+    return { author: name === '' ? null : name, rest: dated[3] ?? '', kind: 'marked' };
+  }
+  const arrow = arrows.find((mark) => line.includes(mark));
+  if (arrow !== undefined) {
+    const at = line.indexOf(arrow);
+    const head = line.slice(0, at).trim().replace(/ ?:$/u, '');
+    const verb = verbs.find((ending) => head.toLowerCase().endsWith(ending));
+    const author = verb === undefined ? null : asName(head.slice(0, -verb.length));
+    if (author === null) return null;
+    const behind = line.slice(at + arrow.length).trim();
+    return { author, rest: behind.slice(leadingDate(behind)).trim(), kind: 'arrow' };
+  }
+  if (!/[:：]$/u.test(line)) return null;
+  const text = line.replace(/ ?[:：]$/u, '');
+  const topic = /^(@?[^\s].{0,58}?) (?:said|schrieb|wrote) (?:in|on|am) (?:.{1,120})$/iu.exec(text);
+  if (topic !== null) {
+    const author = asName(topic[1] ?? '');
+    const isMarked = text.startsWith('@') || isDateText(text.slice(text.lastIndexOf(' on ') + 4));
+    return author === null ? null : { author, rest: '', kind: isMarked ? 'marked' : 'typed' };
+  }
+  const verb = verbs.find((ending) => text.toLowerCase().endsWith(ending));
+  if (verb === undefined) return null;
+  const name = nameBefore(text.slice(0, -verb.length));
+  return name === null ? null : { ...name, rest: '' };
+}
+
+/** `[QUOTE=NAME;123]words` of posts that were copied out of an editor. */
+function byCode(line: string): QuoteOpening | null {
+  const found = /^\[quote(?:=["']?([^\]"';,]{1,60})[^\]]{0,80})?\](.*)$/iu.exec(line);
+  return found === null ? null : { author: found[1]?.trim() ?? null, rest: found[2] ?? '', kind: 'marked' };
+}
+
+/** Reads the line that announces a quote; `null` for any other line. */
+export function readQuoteOpening(raw: string): QuoteOpening | null {
+  if (raw.length > longestLine * 2) return null;
+  const line = cleanLine(raw).replace(/^● /u, '');
+  if (line === '') return null;
+  const code = byCode(line);
+  if (code !== null || line.length > longestLine) return code;
+  return byVerb(line) ?? bySource(line);
+}
+
+/** Whether the line is nothing but the word for a quote: `Quote:`. */
+export function isQuoteLabel(raw: string): boolean {
+  const line = cleanLine(raw).toLowerCase();
+  return line.endsWith(':') && quoteWords.includes(line.slice(0, -1).trim());
+}
+
+/** The name in a line such as `NAME:` above a quote; something else has to show that it is one. */
+export function readBareName(raw: string): string | null {
+  const line = cleanLine(raw);
+  return line.length <= longestName && /[^:]:$/u.test(line) ? asName(line.slice(0, -1)) : null;
+}

@@ -1,0 +1,44 @@
+import { cleanLine } from '../clean-text.js';
+
+/** A line of a copied page. */
+export interface TextLine {
+  /** As it stands in the input. */
+  readonly raw: string;
+  /** Clean, without the bullet of a list. */
+  readonly text: string;
+  /** How many characters of white space stand before it; the bullet of a list counts as such. */
+  readonly indent: number;
+}
+
+/** What browsers that print text put before the entries of a list, by depth. */
+const bullets = new Set([...'•□☆●◦▪○■◆★‣▸·']);
+
+/** Longer lines hold words only; nothing of them is compared with a pattern. */
+export const longestFurniture = 200;
+
+/** Reads one line. */
+export function textLine(raw: string): TextLine {
+  const text = cleanLine(raw);
+  const start = raw.length - raw.trimStart().length;
+  const [first = '', second = ' '] = text;
+  if (!bullets.has(first) || second !== ' ') return { raw, text, indent: text === '' ? 0 : start };
+  return { raw, text: text.slice(2), indent: start + 2 };
+}
+
+/** Whether there is nothing to read on the line: empty, white space, or the bullet of an empty entry. */
+export function isBlank(line: TextLine | undefined): boolean {
+  return line === undefined || line.text === '';
+}
+
+/** Whether the line is white space but not empty: what is left of the no-break space that ends a post's words. */
+export function isHollow(line: TextLine): boolean {
+  return line.text === '' && line.raw !== '' && line.raw.trim() === '';
+}
+
+/** Whether the line is a rule drawn across the page. */
+export function isRule(line: TextLine): boolean {
+  const { text } = line;
+  if (text.length < 10) return false;
+  const [first = ''] = text;
+  return '━─—═_-='.includes(first) && text === first.repeat(text.length);
+}
