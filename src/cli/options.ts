@@ -9,6 +9,7 @@ export interface CommandOptions {
   readonly output?: string;
   readonly platform?: string;
   readonly encoding?: string;
+  readonly asOf?: string;
   readonly bom?: true;
   readonly escapeFormulas: boolean;
   readonly header: boolean;
@@ -42,6 +43,10 @@ export function addInputOptions(command: Command): void {
       '--encoding <name>',
       'decode the inputs as this, such as windows-1252; else it is recognised',
     ).env('TESLA_SENTIMENT_ENCODING'),
+    new Option(
+      '--as-of <moment>',
+      'ISO 8601: from when dates such as Yesterday count; else such dates stay empty, unless the page prints its clock',
+    ),
   ]);
 }
 

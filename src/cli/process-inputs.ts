@@ -57,6 +57,7 @@ export async function processInputs(
     ...defaultSettings,
     platform: options.platform ?? null,
     encoding: options.encoding ?? null,
+    asOf: options.asOf ?? null,
   };
   const outcomes = work.run(inputs, stdin, settings);
   return deliver({ outcomes, report, output, inputs, messages }, surroundings);

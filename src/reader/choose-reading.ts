@@ -1,20 +1,8 @@
 import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
+import { rank } from './rank.js';
 import type { Reader, Reading } from './reader.js';
-
-interface Candidate {
-  readonly reader: Reader;
-  readonly score: number;
-}
-
-/** The readers that claim the document, the surest first; of equals the first of the registry. */
-function rank(readers: readonly Reader[], document: Document, settings: Settings): readonly Candidate[] {
-  return readers
-    .map((reader) => ({ reader, score: reader.detect(document, settings) }))
-    .filter((candidate) => candidate.score > 0)
-    .sort((one, other) => other.score - one.score);
-}
 
 /**
  * Reads the document by the first reader that finds posts in it: the recognition only decides the order, the

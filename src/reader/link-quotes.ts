@@ -4,6 +4,15 @@ import type { DraftPost, DraftQuote } from './draft.js';
 /** So many words in a row are not repeated by chance. */
 const wordsInARow = 6;
 
+/** So many are enough where it is the answered post that they stand in, or one of those above it. */
+const wordsFromAbove = 2;
+
+/** Who quotes in a tree quotes what he answers, or what stands this far above it. */
+const highestAbove = 5;
+
+/** No more of a post than this is searched for the words of its answers. */
+const searchedLength = 20_000;
+
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 function wordsOf(text: string): readonly string[] {
@@ -45,9 +54,27 @@ function findOpenings(posts: readonly DraftPost[], openings: ReadonlySet<string>
   return found;
 }
 
+/** Whether the post at a position holds the words of a quote, whole and in their order. */
+function createRepeats(posts: readonly DraftPost[]): (position: number, quote: DraftQuote) => boolean {
+  const textOf = new Map<number, string>();
+  return (position, quote) => {
+    const words = wordsOf(quote.text.slice(0, 400));
+    const post = posts[position];
+    if (post === undefined || words.length < wordsFromAbove) return false;
+    const text = textOf.get(position) ?? ` ${wordsOf(post.text.slice(0, searchedLength)).join(' ')} `;
+    textOf.set(position, text);
+    return text.includes(` ${words.join(' ')} `) && mayBeBy(quote, post);
+  };
+}
+
+function mayBeBy(quote: DraftQuote, { author }: DraftPost): boolean {
+  return quote.author === null || author === null || nameKey(quote.author) === nameKey(author);
+}
+
 /**
  * Gives the posts their numbers (from 1) and each quote the number of the post that it repeats: by the post's
- * id, else by its first six words in an earlier post whose author, where both are known, is the quoted one.
+ * id, else by its words in the post that is answered or in those above it, else by its first six words in an earlier
+ * post. The author, where both are known, has to be the quoted one.
  * Takes time in proportion to the words of the thread.
  */
 export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
@@ -64,14 +91,25 @@ export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
   }
   const found = findOpenings(drafts, new Set(openings.values()));
 
+  const repeats = createRepeats(drafts);
+  const answered = drafts.map(({ parentId }) => (parentId === null ? undefined : positionOfId.get(parentId)));
+
+  const positionAbove = (quote: DraftQuote, position: number): number | null => {
+    let above = answered[position];
+    for (let step = 0; step < highestAbove && above !== undefined && above !== position; step++) {
+      if (repeats(above, quote)) return above;
+      above = answered[above];
+    }
+    return null;
+  };
   const positionOf = (quote: DraftQuote, before: number): number | null => {
     const byId = quote.postId === null ? undefined : positionOfId.get(quote.postId);
-    if (byId !== undefined) return byId;
+    const sure = byId ?? positionAbove(quote, before);
+    if (sure !== null) return sure;
     for (const position of found.get(openings.get(quote) ?? '') ?? []) {
       if (position >= before) return null;
-      const author = drafts[position]?.author ?? null;
-      if (quote.author === null || author === null || nameKey(quote.author) === nameKey(author))
-        return position;
+      const post = drafts[position];
+      if (post !== undefined && mayBeBy(quote, post)) return position;
     }
     return null;
   };
@@ -90,8 +128,8 @@ export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
       quotes: quote.quotes.map((inner) => link(inner, before)),
     };
   };
-  return drafts.map(({ parentId, ...post }, position) => {
-    const parent = parentId === null ? undefined : positionOfId.get(parentId);
+  return drafts.map(({ parentId: _, ...post }, position) => {
+    const parent = answered[position];
     return {
       number: position + 1,
       ...post,

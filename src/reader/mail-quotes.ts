@@ -8,7 +8,18 @@ export const deepestQuote = 20;
 
 /** Whether a line is quoted the way mail does it: `> words`. `>90 kWh` is not, `>:(` neither. */
 function isMailQuote(line: string): boolean {
-  return /^ {0,3}>(?:$|[ >\p{L}"'*])/u.test(line);
+  return /^ {0,3}>(?:$|[ >\p{L}"'*“„«‘])/u.test(line);
+}
+
+/** Where the quote that starts at a line ends: blank lines between quoted ones divide its paragraphs. */
+function endOfQuote(lines: readonly string[], start: number): number {
+  let end = start;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isMailQuote(line)) end = at + 1;
+    else if (cleanLine(line) !== '') break;
+  }
+  return end;
 }
 
 function withoutMark(line: string): string {
@@ -35,7 +46,7 @@ export function readMailQuotes(lines: readonly string[], layout: Layout, depth =
       continue;
     }
     const start = at;
-    while (at < lines.length && isMailQuote(lines[at] ?? '')) at += 1;
+    at = endOfQuote(lines, start);
     while (own.length > 0 && cleanLine(own.at(-1) ?? '') === '') own.pop();
     const name = quotedName(own.at(-1) ?? '');
     if (name !== null) own.pop();

@@ -14,6 +14,7 @@ describe.concurrent('wrong usage ends with 2, says what is wrong on standard err
     ['an equals sign before a file name', ['analyze', 't.txt', '-o=x.csv'], '--output=x.csv'],
     ['an unknown level', ['analyze', 't.txt', '-l', 'word'], 'post, event, episode'],
     ['an unknown platform', ['analyze', 't.txt', '--platform', 'usenet'], 'xenforo2'],
+    ['an unknown moment', ['analyze', 't.txt', '-f', 'json', '--as-of', 'noon'], 'noon'],
     ['an unknown encoding', ['analyze', 't.txt', '-f', 'json', '--encoding', 'klingon'], 'klingon'],
     ['a missing value', ['analyze', 't.txt', '--format'], 'argument missing'],
     ['quiet and verbose', ['analyze', 't.txt', '--quiet', '--verbose'], "'--verbose'"],

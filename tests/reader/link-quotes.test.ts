@@ -41,6 +41,21 @@ describe('linkQuotes', () => {
     expect(linkedPost(post(words, { author: 'Plugn Pray' }), post('', { quotes }))).toBe(1);
   });
 
+  it('links few words to the post that is answered', () => {
+    const answer = post('', { parentId: '7', quotes: [quote('the handle')] });
+    expect(linkedPost(post('The handle!', { id: '6' }), post('The handle?', { id: '7' }), answer)).toBe(2);
+  });
+
+  it('links a quote in a quote to the post before the one that is answered', () => {
+    const inner = quote('the handle');
+    const [, , last] = linkQuotes([
+      post('The handle!', { id: '6' }),
+      post('It broke', { id: '7', parentId: '6' }),
+      post('', { parentId: '7', quotes: [quote('it broke', { quotes: [inner] })] }),
+    ]);
+    expect(last?.quotes[0]).toMatchObject({ post: 2, quotes: [{ post: 1 }] });
+  });
+
   it('links nested quotes', () => {
     const [, last] = linkQuotes([
       post(words),

@@ -9,6 +9,8 @@ describe('findOversizedTag', () => {
     ['<p>x</p>', null],
     ['a < b, and that is no tag at all', null],
     ['<img src="data:image/png;base64,AAAAAAAAAAAA">', null],
+    ['<div data-a="{&quot;a&quot;:&quot;long&quot;}">', null],
+    ["<div data-b='[1,2,3,4,5,6,7,8,9,10,11]'>", null],
     ['<!-- <p class="a long class"> -->', null],
     ['<script>"<p class=a-long-class-in-a-script>"</script>', null],
     ['<style>a<b and so on and on and on</style>', null],

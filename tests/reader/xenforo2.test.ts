@@ -44,11 +44,12 @@ describe('XenForo 2', () => {
     expect(found?.text).toBe('a\nb\n\nc\n\nd\n\ne\n\nf\n\n- g\n\n- h');
   });
 
-  it('reads smilies by their alt and no other image', async () => {
+  it('reads smilies as they are typed and no other image', async () => {
     const found = await bodyOf(
-      'ok <img class="smilie" alt=":)"> <img class="bbImage" alt="photo.jpg"> <img alt="x" data-shortname=":p">',
+      'ok <img class="smilie" alt=":)"> <img class="bbImage" alt="photo.jpg"> <img alt="XD" data-shortname="xd">' +
+        '<img class="smilie" alt="Very Happy"><img class="smilie" alt="icon_sad.gif"><img class="emoji" alt="😀">',
     );
-    expect(found?.text).toBe('ok :) x');
+    expect(found?.text).toBe('ok :) XD😀');
   });
 
   it('never takes hidden text for words', async () => {

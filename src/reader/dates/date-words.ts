@@ -2,6 +2,18 @@
 export const monthLanguages =
   'en de fr es it nl pt sv da nb fi et lv lt pl cs sk sl hr hu ro ru uk bg el tr id vi'.split(' ');
 
+/** Short forms of boards that no calendar lists. */
+export const boardMonths: ReadonlyMap<string, number> = new Map([
+  ['sept', 9],
+  ['fév', 2],
+  ['aoû', 8],
+  ['mär', 3],
+  ['mrz', 3],
+  ['фев', 2],
+  ['сен', 9],
+  ['ноя', 11],
+]);
+
 /** Words for the day before today and for today itself. */
 export const dayWords: ReadonlyMap<string, number> = new Map([
   ...'today heute aujourd hoy oggi vandaag hoje idag dzisiaj dnes ma tänään bugün сегодня'

@@ -1,4 +1,4 @@
-import { monthLanguages } from './date-words.js';
+import { boardMonths, monthLanguages } from './date-words.js';
 
 const days = [3, 17];
 
@@ -28,11 +28,12 @@ const languages = new Map<string, ReadonlyMap<string, number>>();
 export function monthOf(word: string): number | null {
   const key = word.toLowerCase().replace(/\./gu, '');
   if (!/^\p{L}{3,}$/u.test(key)) return null;
+  const board = boardMonths.get(key);
+  if (board !== undefined) return board;
   for (const language of monthLanguages) {
     let names = languages.get(language);
     if (names === undefined) {
       names = namesIn(language);
-      if (language === 'en') names = new Map([...names, ['sept', 9]]);
       languages.set(language, names);
     }
     const month = names.get(key);

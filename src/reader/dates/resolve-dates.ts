@@ -18,29 +18,35 @@ export interface DateContext {
   readonly now: string | null;
   /** How the software writes dates where no date of the page proves its order. */
   readonly order: DateOrder | null;
+  /** How many of the dates, from the first, stand in the order of time; all without it. */
+  readonly inSequence?: number;
 }
 
 /**
  * The dates of a page's posts as ISO 8601, in their order; `null` where a date is missing, only relative to an
  * unknown now, or of an order that nothing proves. A zone is given only where the page gives one.
- * The order of day and month is decided for the page as a whole: by a number over 12, then by the order in time.
+ * The order of day and month is decided for the page as a whole: by a number over 12, by
+ * dots, then by the order in time.
  */
 export function resolveDates(clues: readonly DateClue[], context: DateContext): readonly (string | null)[] {
   const seen = clues.map(({ machine, visible }) =>
     isoDate(machine) === null && visible !== null ? readVisibleDate(visible) : null,
   );
-  const order = orderOf(seen) ?? context.order;
+  const order = orderOf(seen, context.inSequence ?? seen.length) ?? context.order;
   return clues.map(
     ({ machine }, index) => isoDate(machine) ?? toIso(seen[index] ?? null, order, context.now),
   );
 }
 
-function orderOf(dates: readonly (VisibleDate | null)[]): DateOrder | null {
+function orderOf(dates: readonly (VisibleDate | null)[], inSequence: number): DateOrder | null {
   const numbers = dates.filter((date) => date?.kind === 'numbers');
   if (numbers.some(({ first }) => first > 12)) return 'day-first';
   if (numbers.some(({ second }) => second > 12)) return 'month-first';
+  // Dots divide dates only where the day is first: CLDR has no locale that writes month.day.year.
+  if (numbers.some(({ dotted }) => dotted)) return 'day-first';
+  const sequence = dates.slice(0, inSequence).filter((date) => date?.kind === 'numbers');
   const grows = (order: DateOrder): boolean => {
-    const days = numbers.map((date) => toIso(date, order, null) ?? '');
+    const days = sequence.map((date) => toIso(date, order, null) ?? '');
     return (
       days.length > 2 &&
       new Set(days).size > 1 &&

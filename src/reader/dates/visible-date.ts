@@ -14,18 +14,19 @@ export type VisibleDate =
       readonly day: number;
       readonly clock: Clock;
     }
-  /** `03/04/2009`: which is the day depends on the page. */
+  /** `03/04/2009`: which is the day depends on the page; with dots, `03.04.2009`, the day is first. */
   | {
       readonly kind: 'numbers';
       readonly first: number;
       readonly second: number;
       readonly year: number;
+      readonly dotted: boolean;
       readonly clock: Clock;
     }
   | { readonly kind: 'days-ago'; readonly days: number; readonly clock: Clock }
   | { readonly kind: 'ago'; readonly seconds: number };
 
-const clockPattern = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,2}([ap])?\.?(?:m\b)?/iu;
+const clockPattern = /(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:\s{0,2}([ap])(?:\.?m)?(?!\p{L}))?/iu;
 const longYearFirst = /\b(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\b/u;
 const dayAndMonth = /\b(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d)/u;
 const yearPattern = /(?:^|[^\d])((?:19|20)\d{2})/u;
@@ -58,15 +59,17 @@ function clockOf(text: string): Clock {
 function named(text: string, clock: Clock): VisibleDate | null {
   const year = Number(yearPattern.exec(text)?.[1] ?? Number.NaN);
   if (Number.isNaN(year)) return null;
+  let date: VisibleDate | null = null;
+  // The last month counts: in French and Spanish `mar.` before it is a Tuesday.
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}\.?/gu)) {
     const month = monthOf(word);
     if (month === null) continue;
     const before = dayBesideMonth.exec(text.slice(0, index));
     const after = dayAfterMonth.exec(text.slice(index + word.length));
     const day = Number(before?.[1] ?? after?.[1] ?? Number.NaN);
-    if (exists(year, month, day)) return { kind: 'day', year, month, day, clock };
+    if (exists(year, month, day)) date = { kind: 'day', year, month, day, clock };
   }
-  return null;
+  return date;
 }
 
 function yearFirst(text: string, clock: Clock): VisibleDate | null {
@@ -84,9 +87,16 @@ function yearFirst(text: string, clock: Clock): VisibleDate | null {
 function numbers(text: string, clock: Clock): VisibleDate | null {
   const found = dayAndMonth.exec(text);
   if (found === null) return null;
-  const [, first = '', , second = '', shortYear = ''] = found;
+  const [, first = '', separator, second = '', shortYear = ''] = found;
   const year = shortYear.length === 2 ? fullYear(Number(shortYear)) : Number(shortYear);
-  return { kind: 'numbers', first: Number(first), second: Number(second), year, clock };
+  return {
+    kind: 'numbers',
+    first: Number(first),
+    second: Number(second),
+    year,
+    dotted: separator === '.',
+    clock,
+  };
 }
 
 function relative(text: string, clock: Clock): VisibleDate | null {

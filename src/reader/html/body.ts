@@ -8,6 +8,7 @@ import {
   silentElements,
   smilieAttributes,
   smilieClasses,
+  smilieFolders,
 } from './elements.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
 
@@ -24,6 +25,8 @@ export interface MarkedQuote {
 
 /** How a platform writes the bodies of posts. */
 export interface BodyRules {
+  /** What is read instead of the body, such as a copy in which the quotes are marked. */
+  readonly prepare?: (page: Page, body: Selection) => Selection;
   /** Selects what is not the author's words. */
   readonly chrome: string;
   /** Selects the quotes, nested ones too. */
@@ -40,9 +43,18 @@ const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 function smilieOf({ attribs }: HtmlElement): string {
   const classes = (attribs.class ?? '').toLowerCase();
+  const source = (attribs.src ?? '').slice(0, 500).toLowerCase();
   const isSmilie =
-    smilieClasses.some((word) => classes.includes(word)) || smilieAttributes.some((name) => name in attribs);
-  return isSmilie ? (attribs.alt ?? '') : '';
+    smilieClasses.some((word) => classes.includes(word)) ||
+    smilieAttributes.some((name) => name in attribs) ||
+    smilieFolders.some((folder) => source.includes(folder));
+  const alt = attribs.alt ?? '';
+  return isSmilie && !isNameOfSmilie(alt.trim()) ? alt : '';
+}
+
+/** Whether the `alt` of a smilie is its name, `Very Happy`, `big_smile`, `icon_sad.gif`, and not what people type. */
+function isNameOfSmilie(alt: string): boolean {
+  return /^\p{L}[\p{L}\p{N}\s._'!?-]*$/u.test(alt) && !/^(?:x-?[dp]+|[ot][_.]?[ot])$/iu.test(alt);
 }
 
 /** Whether a list belongs to an item of another, so that no blank line divides them. */
@@ -57,15 +69,16 @@ function inlineText(data: string): string {
 
 /**
  * Turns the body of a post into pieces: own words with a blank line between block elements and a new line for
- * `<br>`, list items with `- `, smilies by their `alt`, code and spoilers marked, and the quotes, structured or
+ * `<br>`, list items with `- `, smilies as they are typed, code and spoilers marked, and the quotes, structured or
  * typed as in mail, where they stand.
  */
 export function readBody(
   page: Page,
-  body: Selection,
+  element: Selection,
   rules: BodyRules,
   threadId: string | null = null,
 ): readonly Piece[] {
+  const body = rules.prepare?.(page, element) ?? element;
   const nodes = (selector: string): Set<HtmlNode> => new Set(body.find(selector).toArray());
   const chrome = nodes(rules.chrome);
   const quotes = new Map<HtmlNode, MarkedQuote>();
@@ -87,10 +100,10 @@ export function plainText(element: Selection): string {
     .join('\n\n');
 }
 
-function codeLines(node: HtmlNode): readonly string[] {
+function codeLines(node: HtmlNode, chrome: ReadonlySet<HtmlNode>): readonly string[] {
   const textOf = (inner: HtmlNode): string => {
     if (inner.type === 'text') return inner.data;
-    if (!isElement(inner)) return '';
+    if (!isElement(inner) || chrome.has(inner) || silentElements.has(inner.name)) return '';
     return inner.name === 'br' ? '\n' : inner.children.map(textOf).join('');
   };
   return textOf(node)
@@ -134,7 +147,7 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
     }
     if (context.code.has(node)) {
       close();
-      const code = codeLines(node).filter((line) => line !== '');
+      const code = codeLines(node, context.chrome).filter((line) => line !== '');
       if (code.length > 0) pieces.push({ kind: 'paragraph', text: code.join('\n'), mark: 'code' });
       return;
     }

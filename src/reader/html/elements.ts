@@ -15,6 +15,7 @@ export const paragraphElements = names(
 /** Elements that begin a new line in a paragraph. */
 export const lineElements = names('br caption dd dt li tr');
 
-/** Class words and attributes of the images that stand for an emotion; of all other images nothing is read. */
+/** Class words, attributes and folders of the images that stand for an emotion; of all others nothing is read. */
 export const smilieClasses = ['smilie', 'smiley', 'emoji', 'emoticon', 'inlineimg'];
+export const smilieFolders = ['/smilies/', '/smiles/', '/smileys/', '/emoticons/'];
 export const smilieAttributes = ['data-shortname', 'data-smilie', 'data-emoji', 'data-emoticon'];

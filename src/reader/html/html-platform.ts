@@ -12,7 +12,10 @@ export interface HtmlPlatform {
   readonly platform: string;
   /** The name that people know it by. */
   readonly name: string;
-  /** Selectors of its pages with the weight of each; the weights of those that match add up, to 1 at most. */
+  /**
+   * Selectors of its pages with the weight of each; the weights of those that match add up, to 1 at most. What only
+   * pages of a descendant have weighs against it.
+   */
   readonly signs: Readonly<Record<string, number>>;
   readonly thread: (page: Page) => ThreadFacts;
   /** The elements of the posts, in the order of the page; of several with one id the last is kept. */

@@ -18,6 +18,22 @@ export function pageTitle(page: Page, selector: string, without = ''): string | 
   return cleanName(title.text()) ?? pageAttribute(page, 'meta[property="og:title"]', 'content');
 }
 
+/** The same for the first of several selectors that finds anything. */
+export function firstTitle(page: Page, selectors: readonly string[], without = ''): string | null {
+  return pageTitle(page, selectors.find((selector) => page.$(selector).length > 0) ?? '', without);
+}
+
+/**
+ * The title of the document without the page's number and the board's name: `Title - Page 2 - Board`.
+ * @param between what stands between its parts
+ */
+export function documentTitle(page: Page, between: string): string | null {
+  const parts = page.$('head > title').first().text().split(between);
+  const numbered = parts.findIndex((part, at) => at > 0 && /^\p{L}{1,12}\s\d+$/u.test(part.trim()));
+  const end = numbered === -1 ? Math.max(1, parts.length - 1) : numbered;
+  return cleanName(parts.slice(0, end).join(between));
+}
+
 /**
  * The first of the links that leads to the same thread; a link `next` may lead to the next thread of the board.
  * @param threadOf the thread's id in an address, `null` when there is none

@@ -4,10 +4,13 @@ export const mostAttributes = 400;
 /** Elements whose content holds no tags, though it may hold `<`. */
 const rawElements = ['script', 'style', 'textarea', 'title'];
 
+/** How data in an attribute begins: `data:` addresses, and JSON, of which Discourse writes hundreds of kilobytes. */
+const dataOpenings = ['data:', '{', '['];
+
 interface Tag {
   /** The offset behind the tag. */
   readonly end: number;
-  /** Characters outside `data:` addresses. */
+  /** Characters outside data. */
   readonly length: number;
   readonly attributes: number;
 }
@@ -27,7 +30,7 @@ function measureTag(html: string, start: number): Tag {
     if (afterEquals && (code === 34 || code === 39)) {
       const close = html.indexOf(html.charAt(at), at + 1);
       const valueEnd = close === -1 ? html.length : close;
-      if (html.startsWith('data:', at + 1)) skipped += valueEnd - at;
+      if (dataOpenings.some((opening) => html.startsWith(opening, at + 1))) skipped += valueEnd - at;
       at = valueEnd;
       afterEquals = false;
       wasSpace = true;
@@ -49,7 +52,7 @@ function contentEnd(html: string, name: string, from: number): number {
 
 /**
  * Looks for a start tag that would keep the HTML parser busy for minutes: longer than `limit` characters outside
- * `data:` addresses, or with more attributes than any page has. Reads the page once.
+ * `data:` addresses and JSON, or with more attributes than any page has. Reads the page once.
  * @returns what is exceeded, for people, or `null`
  */
 export function findOversizedTag(html: string, limit: number): string | null {

@@ -1,7 +1,7 @@
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
-import { idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import { documentTitle, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
 import {
   countPeople,
   numberAfterHash,
@@ -45,14 +45,16 @@ export const xenforo2: HtmlPlatform = {
     'article.message--post': 0.4,
     '.message-body .bbWrapper': 0.1,
     // Fora is built on XenForo 2, and its pages look like both.
-    '.MessageCard': -0.6,
+    '.MessageCard, .california-article-post, .california-thread-body-container, .california-lbContainer': -0.6,
   },
   thread: (page) => {
     const url = pageAddress(page);
     const id = idAfter(pageAttribute(page, 'html', 'data-content-key'), 'thread-') ?? xenforoThreadId(url);
     return {
       id,
-      title: pageTitle(page, '.p-title-value, h1[qid="page-header"]', '.label, .label-append'),
+      title:
+        pageTitle(page, '.p-title-value, h1[qid="page-header"]', '.label, .label-append') ??
+        documentTitle(page, ' | '),
       url,
       page: wholeNumber(page.$('.pageNav-page--current').first().text()),
       nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, xenforoThreadId),

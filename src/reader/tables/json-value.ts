@@ -14,3 +14,13 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The objects of a JSON array; none of any other value. */
+export function objectsOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
+/** A whole number of JSON, `null` for any other value. */
+export function wholeNumberOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+}

@@ -74,6 +74,16 @@ describe('the order of day and month', () => {
     expect(dates).toEqual(['2009-03-04', '2009-03-05', '2009-03-06', '2009-04-01']);
   });
 
+  it('is proved by the order in time of the posts, whenever they were edited', () => {
+    const dates = visible('03-04-09', '03-05-09', '04-01-09', '03-05-09');
+    expect(resolveDates(dates, { now, order, inSequence: 3 })).toEqual([
+      '2009-03-04',
+      '2009-03-05',
+      '2009-04-01',
+      '2009-03-05',
+    ]);
+  });
+
   it('is the habit of the software without any proof, else unknown', () => {
     expect(resolveDates(visible('03/04/2009'), { now, order: 'month-first' })).toEqual(['2009-03-04']);
     expect(resolveDates(visible('03/04/2009'), { now, order })).toEqual([null]);

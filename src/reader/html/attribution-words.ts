@@ -1,0 +1,66 @@
+/** What stands behind a quoted name: `NAME said:`. */
+export const attributionVerbs =
+  'said|says|wrote|writes|posted|hat gesagt|hat geschrieben|schrieb|sagte|schreibt|a dit|a écrit|dijo|escribió|ha scritto|ha detto|' +
+  'disse|escreveu|schreef|zei|skrev|sa|napisał|napisała|napisał(a)|сказал|сказала|сказал(а)|написал|написала|' +
+  'написал(а)|пишет|kirjoitti|sanoi|dedi ki|yazdı|írta|napsal|napísal|' +
+  'писал|писала|писал(а)|пише|написав|написала|написа|ha escrit|έγραψε|a scris|rašė|rakstīja|je napisao|je napisala|' +
+  'je napisao/la|je napisal|napsal(a)|napísal(a)|さんが書きました|写道';
+
+/** What stands before one where the verb does not end the line: `Am 3. Mai schrieb NAME:`. */
+export const verbsBeforeNames = [' schrieb ', ' sagte ', ' schreef '];
+
+/** What may still follow such a name: `Op 3 mei 2021 schreef NAME het volgende:`. */
+export const wordsBehindNames = / (?:het volgende|folgendes|Folgendes)$/u;
+
+/** What stands before one in a heading: `Quote from NAME`. */
+export const attributionOpenings = [
+  'Quote from ',
+  'Quoting ',
+  'Quoted from ',
+  'Originally posted by ',
+  'Zitat von ',
+  'Citation de ',
+  'Cita de ',
+  'Citazione di ',
+  'Citazione da ',
+  'Citaat van ',
+  'Citat från ',
+  'Citat fra ',
+  'Citação de ',
+  'Cytat z ',
+  'Цитата от ',
+  'Сообщение от ',
+  'Envoyé par ',
+  'Message de ',
+  'Iniciado por ',
+  'Escrito por ',
+  'Originalmente escrito por ',
+  'Originalmente publicado por ',
+  'Originariamente inviata da ',
+  'Originalmente inviato da ',
+  'Oorspronkelijk geplaatst door ',
+  'Origineel gepost door ',
+  'Ursprungligen postat av ',
+  'Oprindeligt skrevet af ',
+  'Oprindeligt indsendt af ',
+  'Opprinnelig skrevet av ',
+  'Zamieszczone przez ',
+  'Napisane przez ',
+  'Originalmente postado por ',
+  'Postado originalmente por ',
+  'Původně odeslal ',
+  'Pôvodne odoslal ',
+  'Eredeti szerző: ',
+  'Postat în original de ',
+  'Αρχικό μήνυμα από ',
+  'Първоначално публикувано от ',
+  'Допис від ',
+  'Gửi bởi ',
+  'Nguyên văn bởi ',
+];
+
+/** What stands over a quote without a name, in lower case. */
+export const quoteWords = (
+  'quote|quotation|zitat|citation|cita|citar|citazione|citaat|citat|sitat|citação|cytat|цитата|citace|citát|idézet|' +
+  'alıntı|lainaus|引用'
+).split('|');

@@ -1,0 +1,109 @@
+import { cleanLine } from '../clean-text.js';
+import {
+  attributionOpenings,
+  attributionVerbs,
+  verbsBeforeNames,
+  wordsBehindNames,
+} from './attribution-words.js';
+import { paragraphElements } from './elements.js';
+import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
+
+const longestLine = 200;
+const longestName = 60;
+
+const verbs = attributionVerbs.split('|').map((verb) => ` ${verb}`);
+
+/** `5 Jan 2012 - 04:12 PM`, `on 5 Jan`, `5 hours ago`: no part of a name. */
+const datePart = /\d{1,2}[:.]\d{2}|^\s*(?:on|am|le|el|il|den)\s.*\d|\d{4}/iu;
+
+function withoutDates(text: string): string {
+  const parts = text.split(', ');
+  if (parts.length === 1) return text;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  return datePart.test(last) && !datePart.test(first) ? first : last;
+}
+
+function withoutMarks(name: string): string {
+  return name
+    .replace(/^[\s@„“”"«»‘’]+/u, '')
+    .replace(/[\s„“”"«»‘’]+$/u, '')
+    .trim();
+}
+
+/**
+ * The name in the line that stands over a quote, in the languages of `attribution-words.ts`, with or without a
+ * date: `NAME wrote:`, `On 5/1/2012 at 4:12 PM, NAME said:`, `NAME, on 5 Jan 2012, said:`, `Zitat von „NAME“`.
+ * `null` for any other line.
+ */
+export function attributedName(text: string | null): string | null {
+  const whole = cleanLine((text ?? '').replace(/\s/gu, ' '));
+  if (whole === '' || whole.length > longestLine) return null;
+  const line = whole.replace(/[\s»↑→:.]+$/u, '');
+  const folded = line.toLowerCase();
+  const opening = attributionOpenings.find((words) => folded.startsWith(words.toLowerCase()));
+  if (opening !== undefined) return named(line.slice(opening.length));
+  if (!/[»↑→:]$/u.test(whole)) return null;
+  const verb = verbs.find((words) => folded.endsWith(words));
+  if (verb !== undefined) return named(withoutDates(line.slice(0, -verb.length).replace(/,\s*$/u, '')));
+  const before = verbsBeforeNames.find((words) => folded.includes(words));
+  if (before === undefined) return null;
+  return named(line.slice(folded.indexOf(before) + before.length).replace(wordsBehindNames, ''));
+}
+
+function named(words: string): string | null {
+  const name = withoutMarks(words);
+  return name === '' || name.length > longestName ? null : name;
+}
+
+const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
+
+/** The nodes of the first line of an element, and the element whose line it is. */
+function firstLine(element: HtmlElement): readonly HtmlNode[] {
+  const line: HtmlNode[] = [];
+  const hasWords = () => line.some((node) => node.type !== 'text' || node.data.trim() !== '');
+  for (const node of element.children) {
+    if (isElement(node) && (node.name === 'hr' || node.name === 'br') && !hasWords()) continue;
+    if (isElement(node) && paragraphElements.has(node.name)) {
+      return hasWords() || node.name === 'blockquote' ? line : firstLine(node);
+    }
+    if (isElement(node) && node.name === 'br') return line;
+    line.push(node);
+  }
+  return line;
+}
+
+/** Own words seldom hold a date; with one such a line before a quote belongs to it. */
+const longDate = /\d{4}.*\d{1,2}:\d{2}/u;
+
+/** The paragraph of its own that stands before a quote and announces it, with a date. */
+function announcement(quote: Selection): string | null {
+  const before = quote.prev('p, div');
+  const text = before.text().slice(0, 2 * longestLine);
+  const name = longDate.test(text) ? attributedName(text) : null;
+  if (name !== null) before.addClass('attribution');
+  return name;
+}
+
+/**
+ * A copy of a post's body in which the lines `NAME wrote:` that open its quotes are elements `.attribution`, for
+ * platforms that write them as plain words. A name that stands before its quote becomes its `data-author`.
+ * @param quotes selects the quotes
+ */
+export function markAttributions(page: Page, body: Selection, quotes: string): Selection {
+  const copy = body.clone();
+  for (const element of copy.find(quotes).toArray()) {
+    const line = page.$([...firstLine(element)]);
+    if (attributedName(line.text()) !== null) line.wrapAll('<cite class="attribution"></cite>');
+    else {
+      const quote = page.$(element);
+      const name = quote.is('[data-author], [data-username]') ? null : announcement(quote);
+      if (name !== null) quote.attr('data-author', name);
+    }
+  }
+  return copy;
+}
+
+/** The first that `selector` finds in a quote, but not in the quotes nested in it. */
+export function firstOfQuote(quote: Selection, selector: string, quotes: string): Selection {
+  return quote.find(selector).not(quote.find(quotes).find(selector)).first();
+}

@@ -1,0 +1,27 @@
+import { cleanLine } from '../clean-text.js';
+import { quoteWords } from './attribution-words.js';
+import type { HtmlNode, Page, Selection } from './page.js';
+
+const isLabel = (text: string): boolean => {
+  const line = cleanLine(text.replace(/\n/gu, ' ')).toLowerCase();
+  return line.endsWith(':') && quoteWords.includes(line.slice(0, -1).trim());
+};
+
+const isBlank = (node: HtmlNode): boolean =>
+  (node.type === 'text' && node.data.trim() === '') || ('name' in node && node.name === 'br');
+
+/**
+ * A copy of a post's body without the lines `Quote:` that are written right before its quotes.
+ * @param quotes selects the quotes
+ */
+export function withoutQuoteLabels(body: Selection, quotes: string, page: Page): Selection {
+  const copy = body.clone();
+  for (const element of copy.find(quotes).toArray()) {
+    let before: HtmlNode | null = element.previousSibling;
+    while (before !== null && isBlank(before)) before = before.previousSibling;
+    if (before === null) continue;
+    const node = page.$(before);
+    if (isLabel(node.text())) node.remove();
+  }
+  return copy;
+}

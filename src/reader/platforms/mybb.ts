@@ -1,0 +1,136 @@
+import { cleanName } from '../clean-text.js';
+import { readVisibleDate } from '../dates/visible-date.js';
+import { dateIn } from '../html/date-in.js';
+import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
+import type { HtmlPlatform } from '../html/html-platform.js';
+import type { Page, Selection } from '../html/page.js';
+import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import { quotedBy } from '../html/quoted-by.js';
+
+const edits = '.post_edit, .edited_post';
+const profiles =
+  '.author_information a[href*="user"], .post_author a[href*="uid="], a[href*="action=profile"], ' +
+  'a[href*="User-"], a[href*="user-"], a[data-class="profile_url"]';
+const ownLinks = '.post_head strong a[href*="pid"], .float_right strong a[href*="pid"], a[id^="post_link_"]';
+
+/** The thread's id in `showthread.php?tid=12`, `thread-12-page-2.html`; `Thread-title` has none. */
+function threadId(address: string | null): string | null {
+  if (address === null || /action=next(?:oldest|newest)/u.test(address)) return null;
+  return firstGroup(address, /[?&;]tid=(\d+)/u) ?? firstGroup(address, /\bthread-(\d+)(?:-|\.html|$)/iu);
+}
+
+/** Whether a text tells the day by itself. */
+function isAbsolute(text: string | null): boolean {
+  const kind = readVisibleDate(text ?? '')?.kind;
+  return kind === 'day' || kind === 'numbers';
+}
+
+/** The text of a line in which the absolute date of `<span title="02-24-2019">Yesterday</span>` stands in the title. */
+function withTitles(line: Selection, page: Page): string | null {
+  const copy = line.first().clone();
+  const text = cleanName(copy.text());
+  if (isAbsolute(text)) return text;
+  for (const element of copy.find('span[title]').toArray()) {
+    const title = page.$(element).attr('title') ?? '';
+    if (/\d/u.test(title)) page.$(element).text(title);
+  }
+  return cleanName(copy.text());
+}
+
+/** The name; themes of their own mark it in no way but by the link to the profile. */
+function authorOf(post: Selection, page: Page): string | null {
+  const name = post.find('.author_information .largetext, .post_author .largetext, .largetext').first();
+  const said = post.find(`.post_body, [id^="pid_"], .signature, ${edits}`).find('a');
+  const links = post
+    .find(profiles)
+    .not(said)
+    .filter((_, element) => cleanName(page.$(element).text()) !== null);
+  return textAt(name, 'a') ?? cleanName(name.text()) ?? cleanName(links.first().text());
+}
+
+/** 1.8 has a place for the date; before, it is in the head, or below the name in the old layout. */
+function printedDate(post: Selection, page: Page): string | null {
+  const places = [
+    '.post_date',
+    '.tcat .float_left',
+    '.tcat .smalltext',
+    'tr:last-child > td:first-child .smalltext',
+  ];
+  for (const place of places) {
+    const line = post.find(place).first().clone();
+    line.find(edits).remove();
+    const text = withTitles(line, page);
+    if (/\d/u.test(text ?? '')) return text;
+  }
+  return dateIn(post, '.post_body, .signature, .edited_post, .author_statistics, .post_author');
+}
+
+/** The name without the float `(date)` before it and the arrow to the quoted post behind it. */
+function quotedName(quote: Selection): string | null {
+  const heading = quote.is('.quote_body') ? quote.prev('.quote_header') : quote.children('cite').first();
+  const copy = heading.clone();
+  copy.children('span, a').remove();
+  return quotedBy(copy.text().replace(/^\s*\([^()]*\d[^()]*\)/u, ''));
+}
+
+/** MyBB 1.6 and 1.8, and 1.4 by the same names. */
+export const mybb: HtmlPlatform = {
+  platform: 'mybb',
+  name: 'MyBB',
+  signs: {
+    '.post_body[id^="pid_"]': 0.4,
+    '[id^="post_meta_"]': 0.2,
+    'script[src*="jscripts/general.js"], script[src*="jscripts/thread.js"]': 0.3,
+    '.post_author, .author_information': 0.1,
+    'a[href*="mybb.com"]': 0.1,
+  },
+  thread: (page) => {
+    const url = pageAddress(page);
+    const link = pageAttribute(page, `${ownLinks}, a[href*="printthread.php?tid="]`, 'href');
+    const id = threadId(url) ?? pageAttribute(page, 'input[name="tid"]', 'value') ?? threadId(link);
+    return {
+      id,
+      title:
+        pageTitle(page, '.navigation .active, .breadcrumb .active') ??
+        cleanName(page.$('head > title').first().text()),
+      url,
+      page: wholeNumber(page.$('.pagination_current').first().text()),
+      nextPage: nextInThread(page, '.pagination a.pagination_next', id, (link) => threadId(link) ?? id),
+    };
+  },
+  posts: (page) =>
+    page
+      .$('[id^="post_"]')
+      .not('.deleted_post')
+      .filter((_, { attribs }) => /^post_\d+$/u.test(attribs.id ?? ''))
+      .filter((_, element) => page.$(element).find('.post_body, [id^="pid_"]').length > 0),
+  post: (post, page) => {
+    const notes = post.find('.edited_post');
+    const note = notes.length > 0 ? notes : post.find('.post_edit');
+    return {
+      id: idAfter(attributeOf(post, 'id'), 'post_'),
+      author: authorOf(post, page),
+      badge: cleanName(post.find('.author_information .smalltext').first().contents().first().text()),
+      date: { machine: null, visible: printedDate(post, page) },
+      printedNumber: wholeNumber(textAt(post, ownLinks)),
+      permalink: attributeAt(post, ownLinks, 'href'),
+      editNote: withTitles(note, page),
+      signature: post.find('.signature').first(),
+      body: post.find('.post_body, [id^="pid_"]').first(),
+    };
+  },
+  body: {
+    chrome:
+      'blockquote > cite, .quote_header, .codeblock > .title, .edited_post, .post_edit, .signature, ' +
+      '.spoiler_title, .spoiler_button, .spoiler > .title, .spoiler-header',
+    code: '.codeblock > .body, .codeblock code, pre',
+    spoilers: '.spoiler_content, .spoiler_body, .spoiler-content',
+    quotes: 'blockquote, .quote_body',
+    quote: (quote) => ({
+      author: quotedName(quote),
+      postId: firstGroup(attributeAt(quote, '> cite a[href*="pid"]', 'href'), /pid=?(\d+)(?!.*pid)/u),
+      words: quote,
+    }),
+  },
+  dateOrder: 'month-first',
+};

@@ -1,0 +1,123 @@
+import { cleanName } from '../clean-text.js';
+import { attributedName, firstOfQuote, markAttributions } from '../html/attribution.js';
+import { attributeAt, attributeOf, sumAt, textAt, wholeNumber } from '../html/fields.js';
+import type { HtmlPlatform } from '../html/html-platform.js';
+import type { Selection } from '../html/page.js';
+import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import { openVanillaEmbeds } from './vanilla-embeds.js';
+
+const bodies = '.Message, .userContent';
+const quotes =
+  'blockquote:not(.embedText-body):not(.embedQuote-body):not(.imgur-embed-pub):not(.twitter-tweet), .embedQuote';
+const quoteHead =
+  '.QuoteAuthor, cite.attribution, .embedQuote-header, .embedText-header, .embedQuote-userName, .embedLink-userName';
+const quoteLinks =
+  'a.QuoteLink, .embedQuote-header a[href*="/discussion/"], .embedText-header a[href*="/discussion/"], ' +
+  'cite.attribution a[href*="/discussion/"]';
+const quotedWords = '.QuoteText, .embedQuote-excerpt, .embedText-excerpt, .userContent';
+
+/** `/discussion/123/some-title/p2`, `/t/123`; a link to a comment does not tell. */
+function discussionId(address: string | null): string | null {
+  return firstGroup(address, /\/discussion\/(\d+)/u);
+}
+
+/** The id of the element that a link to a whole discussion leads to. */
+function discussionElement(link: string | null): string | null {
+  const id = discussionId(link);
+  return id === null ? null : `Discussion_${id}`;
+}
+
+function authorOfQuote(quote: Selection): string | null {
+  const head = firstOfQuote(quote, quoteHead, quotes);
+  const said = attributedName(firstOfQuote(quote, '.QuoteAuthor, cite.attribution', quotes).text());
+  const linked = firstOfQuote(quote, '.embedQuote-userName, .embedLink-userName', quotes);
+  const rel = attributeOf(quote, 'rel');
+  return (
+    attributeOf(quote, 'data-author') ??
+    cleanName(linked.text()) ??
+    said ??
+    textAt(head, 'a[href*="/profile/"]') ??
+    (rel !== null && !/^(?:nofollow|noopener|ugc)/u.test(rel) ? rel : null)
+  );
+}
+
+/** Vanilla 2 and 3, today Higher Logic Vanilla. */
+export const vanilla: HtmlPlatform = {
+  platform: 'vanilla',
+  name: 'Vanilla',
+  signs: {
+    'body#vanilla_discussion_index, body.Discussion[id^="vanilla_"], body.Section-Discussion': 0.4,
+    '.ItemComment[id^="Comment_"], .ItemDiscussion .Message': 0.4,
+    '.MessageList.Discussion, .MessageList.DataList, .CommentsWrap': 0.2,
+    'script[src*="/applications/vanilla/"], script[src*="/applications/dashboard/"], link[href*="/applications/"]': 0.1,
+  },
+  thread: (page) => {
+    const url = pageAddress(page);
+    const id = discussionId(url) ?? idAfter(page.$('.ItemDiscussion').first().attr('id'), 'Discussion_');
+    return {
+      id,
+      title: pageTitle(page, '.PageTitle h1, .Discussion h1, .MessageList h1, h1', '.Tag, .Options, .Count'),
+      url,
+      page: wholeNumber(page.$('.Pager .Highlight, .Pager [aria-current]').first().text()),
+      nextPage: nextInThread(page, 'a.Next, .Pager a[rel="next"], link[rel="next"]', id, discussionId),
+    };
+  },
+  posts: (page) =>
+    page
+      .$('[id^="Comment_"], [id^="Discussion_"]')
+      .not('.DataBox-AcceptedAnswers *, .Panel *, .Deleted, .ItemDeleted, #DiscussionForm *, .CommentForm *')
+      .filter((_, element) => page.$(element).find(bodies).length > 0),
+  post: (post, page) => {
+    const body = post.find(bodies).first();
+    const inBody = body.find('*');
+    const author = post.find('.Author, .AuthorWrap, .DiscussionAuthor').not(inBody).first();
+    const time = post.find('.DateCreated time, .DateCreated').not(inBody).first();
+    const note = post.find('.DateUpdated').not(inBody).first();
+    return {
+      id: idAfter(attributeOf(post, 'id'), 'Comment_') ?? attributeOf(post, 'id'),
+      author:
+        textAt(author, '.Username, .UsernameLink, [itemprop="name"]') ??
+        cleanName(author.find('a:not(.PhotoWrap):not(:has(img))').first().text()) ??
+        attributeAt(author, 'a.PhotoWrap', 'title') ??
+        cleanName(post.find('.Username').not(inBody).first().text()),
+      badge: textAt(post, '.AuthorInfo .RoleTitle, .Roles .RoleTitle, .AuthorTitle, .MItem.Rank'),
+      date: {
+        machine: attributeOf(time, 'datetime') ?? attributeAt(post, '.DateCreated time', 'datetime'),
+        visible: cleanName(time.text()) ?? attributeOf(time, 'title'),
+      },
+      editNote: cleanName(note.text()),
+      edited: {
+        machine: attributeAt(note, 'time', 'datetime'),
+        visible: attributeOf(note, 'title') ?? cleanName(note.text()),
+      },
+      reactions: sumAt(page, post, '.Reactions .Count, .ReactButton .Count'),
+      signature: post.find('.Signature, .UserSignature').first(),
+      permalink:
+        attributeAt(post, 'a.Permalink', 'href') ??
+        attributeOf(post.find('a:has(time)').not(inBody).first(), 'href'),
+      body: markAttributions(page, openVanillaEmbeds(page, body), quotes),
+    };
+  },
+  body: {
+    chrome:
+      `${quoteHead}, .attribution, .QuoteLink, .QuoteFolding, .ToggleQuote, .Signature, .UserSignature, .Reactions, .Attachments, ` +
+      '.embedImage, .embedFile, .embedVideo, .embedLink, .embedText:not(.embedQuote), .embedQuote-collapseButton, ' +
+      '.embedQuote-userPhoto, .PhotoWrap, .sr-only, .spoiler-buttonContainer, .SpoilerTitle, .SpoilerReveal, ' +
+      '.DateUpdated, .P-Poll, .adsbygoogle',
+    code: 'pre',
+    spoilers: '.spoiler-content, .SpoilerText, .UserSpoiler',
+    quotes,
+    quote: (quote) => {
+      const words = firstOfQuote(quote, quotedWords, quotes);
+      const link = attributeOf(firstOfQuote(quote, quoteLinks, quotes), 'href');
+      return {
+        author: authorOfQuote(quote),
+        postId:
+          attributeOf(quote, 'data-post') ??
+          firstGroup(link, /(?:#Comment_|\/discussion\/comment\/)(\d+)/u) ??
+          discussionElement(link),
+        words: words.length > 0 ? words : quote,
+      };
+    },
+  },
+};

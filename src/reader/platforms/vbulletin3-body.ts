@@ -1,0 +1,57 @@
+import { cleanName } from '../clean-text.js';
+import { attributedName, firstOfQuote, markAttributions } from '../html/attribution.js';
+import type { BodyRules, MarkedQuote } from '../html/body.js';
+import { attributeAt } from '../html/fields.js';
+import type { Page, Selection } from '../html/page.js';
+import { linkedPost } from './vbulletin-family.js';
+
+/** The boxes that quotes stand in; [indent] makes a `blockquote`, and code and spoilers a `div.alt2`. */
+const boxes =
+  'td.alt1, td.alt2, td.bbcodeblock, td.quote, td[style*="inset"], td[style*="solid"], div.panel, div.quote, ' +
+  '.bbcode_quote, .post-bbcode-quote';
+const quotes = `${boxes}, .quote-around`;
+const heads = 'cite.attribution, .quote-head, .bbcode_postedby';
+
+/**
+ * The words of a post with marks at the lines that name the quoted: as text in the box of a quote, beside a link
+ * to the quoted post, or as the title of a box of its own.
+ */
+export function vbulletin3Words(message: Selection, page: Page): Selection {
+  const copy = markAttributions(page, message, boxes);
+  const beside = copy
+    .find('a:has(> img[src*="viewpost"]), a[href*="#post"]:has(> img)')
+    .parent(':has(strong, b)');
+  const above = copy.find('div:has(+ div[style*="italic"])');
+  for (const element of [...beside.toArray(), ...above.toArray()]) {
+    if (page.$(element).closest(boxes).length > 0) page.$(element).addClass('quote-head');
+  }
+  for (const element of copy.find('.tcat, .quotetitle, .quote_title, .quotehead').toArray()) {
+    const title = page.$(element);
+    if (attributedName(cleanName(title.text())) === null) continue;
+    title.addClass('quote-head');
+    if (title.closest(boxes).length > 0) continue;
+    if (title.parent().is(copy)) title.add(title.next()).wrapAll('<div class="quote-around"></div>');
+    else title.parent().addClass('quote-around');
+  }
+  return copy;
+}
+
+function quote(element: Selection): MarkedQuote {
+  const head = firstOfQuote(element, heads, quotes);
+  return {
+    author: cleanName(head.find('strong, b').first().text()) ?? attributedName(cleanName(head.text())),
+    postId: linkedPost(attributeAt(head, 'a[href]', 'href')),
+    words: element,
+  };
+}
+
+/** How vBulletin 3 writes the bodies of posts. */
+export const vbulletin3Body: BodyRules = {
+  chrome:
+    `${heads}, .smallfont, label, legend, fieldset, .bbcode_description, .bbcode_quote_container, ` +
+    '.vbmenu_popup, .vbseo_buttons, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
+  code: 'pre, div[dir="ltr"]:has(> code), td.code',
+  spoilers: 'div.alt2 > div[style*="none"], .spoiler_body, .spoiler-body',
+  quotes,
+  quote,
+};

@@ -1,0 +1,105 @@
+import { cleanLine } from '../../clean-text.js';
+import { silentElements } from '../../html/elements.js';
+import type { HtmlElement, HtmlNode, Page } from '../../html/page.js';
+import { isQuote } from '../mark-body.js';
+import { authorWeight, dateWeight, type Mark, machineDate, makeOf } from './marks.js';
+import { indexFrom } from './position.js';
+
+/** A stretch of the page: an element and all in it, by their positions. */
+export interface Stretch {
+  readonly start: number;
+  /** The position behind the last element in it. */
+  readonly end: number;
+  /** Characters that people see, and how many of them are in links. */
+  readonly text: number;
+  readonly linked: number;
+}
+
+/** What one walk through a page finds: where its elements stand, how much text they hold, authors and dates. */
+export interface Survey {
+  readonly elements: readonly HtmlElement[];
+  readonly stretchOf: ReadonlyMap<HtmlElement, Stretch>;
+  readonly authors: readonly Mark[];
+  readonly dates: readonly Mark[];
+}
+
+/** Longer texts are neither a name nor a date. */
+const longestMark = 120;
+
+const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
+
+/** Navigation is never a post. */
+const isSkipped = ({ name }: HtmlElement) => silentElements.has(name) || name === 'nav';
+
+function ownText(element: HtmlElement): string {
+  return cleanLine(
+    element.children
+      .map((node) => (node.type === 'text' ? node.data : ' '))
+      .join(' ')
+      .replace(/\s+/gu, ' '),
+  );
+}
+
+/** Walks the body of a page once. Quotes are walked for their text only: their authors and dates are others'. */
+export function surveyPage(page: Page): Survey {
+  const elements: HtmlElement[] = [];
+  const stretchOf = new Map<HtmlElement, Stretch>();
+  const authors: Mark[] = [];
+  const dates: Mark[] = [];
+  let text = 0;
+  let linked = 0;
+  let before = '';
+  const visit = (element: HtmlElement, inLink: boolean, inQuote: boolean): string => {
+    const start = elements.push(element) - 1;
+    const [textBefore, linkedBefore, wordsBefore] = [text, linked, before];
+    const quoted = inQuote || isQuote(element);
+    const link = inLink || element.name === 'a';
+    let words = '';
+    for (const node of element.children) {
+      if (node.type === 'text') {
+        const data = cleanLine(node.data.replace(/\s+/gu, ' '));
+        text += data.length;
+        if (link) linked += data.length;
+        if (data !== '') before = `${before} ${data}`.slice(-longestMark);
+        if (words.length <= longestMark) words += node.data;
+      } else if (isElement(node) && !isSkipped(node)) {
+        const inner = visit(node, link, quoted);
+        if (words.length <= longestMark) words += ` ${inner} `;
+      }
+    }
+    stretchOf.set(element, {
+      start,
+      end: elements.length,
+      text: text - textBefore,
+      linked: linked - linkedBefore,
+    });
+    if (!quoted && words.length <= longestMark)
+      mark(element, start, cleanLine(words.replace(/\s+/gu, ' ')), wordsBefore);
+    return words.slice(0, longestMark + 1);
+  };
+  const mark = (element: HtmlElement, at: number, words: string, wordsBefore: string) => {
+    const author = authorWeight(element, words);
+    const kind = makeOf(element);
+    if (author > 0) authors.push({ element, at, kind, weight: author, text: words });
+    const own = ownText(element);
+    const isWhole = own !== '' || element.name === 'time' || machineDate(element) !== null;
+    const date = isWhole ? dateWeight(element, own === '' ? words : own, wordsBefore) : 0;
+    if (date > 0) dates.push({ element, at, kind, weight: date, text: own === '' ? words : own });
+  };
+  for (const body of page.$('body').toArray()) visit(body, false, false);
+  const inOrder = (one: Mark, other: Mark) => one.at - other.at;
+  const isInnermost = ({ element, at }: Mark, position: number, marks: readonly Mark[]) =>
+    (marks[position + 1]?.at ?? Number.POSITIVE_INFINITY) >= (stretchOf.get(element)?.end ?? at);
+  return {
+    elements,
+    stretchOf,
+    authors: authors.sort(inOrder).filter(isInnermost),
+    dates: dates.sort(inOrder),
+  };
+}
+
+/** The marks from position `start` up to `end`, of marks in the order of the page. */
+export function marksWithin(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
+  const positionOf = ({ at }: Mark) => at;
+  return marks.slice(indexFrom(marks, positionOf, start), indexFrom(marks, positionOf, end));
+}
