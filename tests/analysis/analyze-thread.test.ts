@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analysis/index.js';
-import { noDetails, type Post } from '../../src/model/post.js';
+import type { Post } from '../../src/model/post.js';
 import { defaultSettings } from '../../src/settings.js';
+import { plainPost, plainThread } from './plain-thread.js';
 
 const analyzer = createAnalyzer(defaultSettings);
 
 function analyzePost(text: string, given: Partial<Post> = {}) {
-  const post: Post = {
-    ...noDetails,
-    number: 1,
-    id: null,
-    author: 'Ann',
-    postedAt: null,
-    permalink: null,
-    text,
-    parts: [{ start: 0, end: text.length }],
-    marks: [],
-    quotes: [],
-    ...given,
-  };
-  const thread = {
-    source: 'x',
-    platform: 'text',
-    id: null,
-    title: null,
-    url: null,
-    page: null,
-    nextPage: null,
-  };
-  const analyzed = analyzer.analyze({ ...thread, posts: [post] });
+  const analyzed = analyzer.analyze(plainThread(plainPost(text, given)));
   const [first] = analyzed.posts;
   if (first === undefined) throw new Error('no post');
   return { ...analyzed, post: first };

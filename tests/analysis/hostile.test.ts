@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analysis/index.js';
-import { noDetails } from '../../src/model/post.js';
 import { defaultSettings } from '../../src/settings.js';
+import { plainPost, plainThread } from './plain-thread.js';
 
 const analyzer = createAnalyzer(defaultSettings);
-
-function analyze(text: string): void {
-  const parts = [{ start: 0, end: text.length }];
-  const facts = { number: 1, id: null, author: null, postedAt: null, permalink: null };
-  const post = { ...noDetails, ...facts, text, parts, marks: [], quotes: [] };
-  const thread = {
-    source: 'x',
-    platform: 'text',
-    id: null,
-    title: null,
-    url: null,
-    page: null,
-    nextPage: null,
-  };
-  analyzer.analyze({ ...thread, posts: [post] });
-}
 
 describe('a post of tens of thousands of words', () => {
   it.each([
@@ -29,7 +13,7 @@ describe('a post of tens of thousands of words', () => {
     ['one sentence after the other', 'The screen died. ', 9_000],
   ])('is analysed in seconds: %s', (_, words, times) => {
     const start = performance.now();
-    analyze(words.repeat(times));
+    analyzer.analyze(plainThread(plainPost(words.repeat(times))));
     expect(performance.now() - start).toBeLessThan(8_000);
   });
 });

@@ -110,48 +110,28 @@ function compileElement(part: string, source: string): Element {
  * nothing is tried twice, so the work is bounded by the length of the pattern.
  */
 export function matchAt(pattern: Pattern, text: MatchText, at: number): Match | null {
-  const triggerTo = forward(pattern.trigger, text, at);
+  const triggerTo = walk(pattern.trigger, text, at, 1);
   if (triggerTo < 0) return null;
-  const to = forward(pattern.after, text, triggerTo);
+  const to = walk(pattern.after, text, triggerTo, 1);
   if (to < 0) return null;
-  const from = backward(pattern.before, text, at);
+  const from = walk(pattern.before, text, at, -1);
   return from < 0 ? null : { from, to, triggerFrom: at, triggerTo };
 }
 
-function forward(elements: readonly Element[], text: MatchText, start: number): number {
+/** Takes the elements one after the other to the right (`step` 1) or the left of `start`; −1 when one is missing. */
+function walk(elements: readonly Element[], text: MatchText, start: number, step: 1 | -1): number {
   let at = start;
   let slack = 0;
-  for (const element of elements) {
+  for (const element of step === 1 ? elements : elements.toReversed()) {
     if (element.kind === 'gap') {
       slack = element.most;
       continue;
     }
-    const next = seek(element, text, at, slack, 1);
-    if (next < 0) {
-      if (element.kind === 'not' || !element.optional) return -1;
-    } else {
+    const next = seek(element, text, at, slack, step);
+    if (next >= 0) {
       at = next;
       slack = 0;
-    }
-  }
-  return at;
-}
-
-function backward(elements: readonly Element[], text: MatchText, start: number): number {
-  let at = start;
-  let slack = 0;
-  for (const element of elements.toReversed()) {
-    if (element.kind === 'gap') {
-      slack = element.most;
-      continue;
-    }
-    const next = seek(element, text, at, slack, -1);
-    if (next < 0) {
-      if (element.kind === 'not' || !element.optional) return -1;
-    } else {
-      at = next;
-      slack = 0;
-    }
+    } else if (element.kind === 'not' || !element.optional) return -1;
   }
   return at;
 }

@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src/analysis/index.js';
-import { noDetails, type Quote } from '../../../src/model/post.js';
+import type { Post, Quote } from '../../../src/model/post.js';
 import { defaultSettings } from '../../../src/settings.js';
+import { plainPost, plainThread } from '../plain-thread.js';
 
 const analyzer = createAnalyzer(defaultSettings);
 
-const post = (number: number, author: string | null, text: string, quotes: readonly Quote[] = []) => ({
-  number,
-  id: null,
-  author,
-  postedAt: null,
-  permalink: null,
-  ...noDetails,
-  text,
-  parts: [{ start: 0, end: text.length }],
-  marks: [],
-  quotes,
-});
-const analyze = (...posts: ReturnType<typeof post>[]) =>
-  analyzer.analyze({
-    source: 'x',
-    platform: 'text',
-    id: null,
-    title: null,
-    url: null,
-    page: null,
-    nextPage: null,
-    posts,
-  });
+const post = (number: number, author: string, text: string, quotes: readonly Quote[] = []) =>
+  plainPost(text, { number, author, quotes });
+const analyze = (...posts: readonly Post[]) => analyzer.analyze(plainThread(...posts));
 const episodesOf = (...texts: string[]) =>
   analyze(...texts.map((text, index) => post(index + 1, 'Ann', text))).episodes;
 
