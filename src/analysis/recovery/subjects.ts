@@ -1,0 +1,94 @@
+import { otherPeople } from '../../lexicon/actors.js';
+import type { Actor } from '../../model/event.js';
+import type { Token } from '../token.js';
+import type { Mention } from './mentions.js';
+import { actorOf, type Scene } from './scene.js';
+
+/** On whose side somebody stands; `reader` is the `you` of a post, `unknown` an agent that is not named. */
+export type Party = 'company' | 'customer' | 'peer' | 'third_party' | 'thing' | 'reader' | 'unknown';
+
+/** Who or what a clause tells of. */
+export interface Subject {
+  readonly party: Party;
+  readonly actor: Actor | null;
+  /** The lower-cased head of the words, empty without any. */
+  readonly head: string;
+}
+
+/** Somebody who is not named. */
+export const nobody: Subject = { party: 'unknown', actor: null, head: '' };
+
+const selfWords = new Set(['i', 'we', 'my', 'our']);
+const personPronouns = new Set(['he', 'she', 'him', 'her', 'his']);
+const things = new Set(['it', 'this', 'that', 'which']);
+
+/** The subject that the tokens from `from` to before `to` name, the verb following. */
+export function subjectIn(scene: Scene, from: number, to: number): Subject {
+  const { tokens, mentions } = scene;
+  for (let at = to - 1; at >= Math.max(from, to - 4); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.pos !== 'PRON' && token.pos !== 'ADV')) break;
+    const subject = ofPronoun(token, scene);
+    if (subject) return subject;
+  }
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]?.pos === 'ADV') end -= 1;
+  const endingAt = (stop: number) => mentions.findLast((one) => one.from >= from && one.to === stop);
+  const mention = endingAt(end);
+  if (mention && !followsPreposition(tokens, mention.from)) return ofMention(mention, scene);
+  const named = mentions.findLast(
+    (one) => one.from >= from && one.to < end && isApposition(tokens, one.to, end),
+  );
+  if (named) return ofMention(named, scene);
+  const preposition = tokens.findIndex((token, at) => at > from && at < end && token.pos === 'ADP');
+  if (preposition > 0) end = preposition;
+  const head = endingAt(end);
+  if (head) return ofMention(head, scene);
+  const noun = tokens.slice(from, end).findLast(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
+  const isName = noun?.pos === 'PROPN' && noun.lower !== noun.lemma;
+  return { party: isName ? 'peer' : 'thing', actor: null, head: noun?.lower ?? '' };
+}
+
+/** The subject that a mention is. */
+export function ofMention(mention: Mention, scene: Scene): Subject {
+  const { level } = mention;
+  const outside = level === 'customer' || level === 'peer' || level === 'third_party';
+  const head = scene.tokens[mention.to - 1]?.lower ?? '';
+  return { party: outside ? level : 'company', actor: actorOf(mention, scene), head };
+}
+
+/** The subject that a pronoun stands for, `null` when the token is none that can be one. */
+export function ofPronoun(token: Token, { text, discourse }: Scene): Subject | null {
+  const head = token.lower;
+  const surface = text.slice(token.start, token.end);
+  const company = (known: Omit<Actor, 'text'>): Subject => ({
+    party: 'company',
+    actor: { ...known, text: surface },
+    head,
+  });
+  if (selfWords.has(head)) {
+    return { party: 'customer', actor: { text: surface, name: null, role: null, level: 'customer' }, head };
+  }
+  if (personPronouns.has(head)) {
+    return discourse.person ? company(discourse.person) : { party: 'peer', actor: null, head };
+  }
+  if (head === 'they') return company(discourse.company ?? { name: null, role: null, level: 'company' });
+  if (head === 'you') {
+    return discourse.addressee ? company(discourse.addressee) : { party: 'reader', actor: null, head };
+  }
+  if (otherPeople.includes(head)) return { party: 'peer', actor: null, head };
+  return things.has(head) ? { party: 'thing', actor: null, head } : null;
+}
+
+/** `the call from the manager`: the manager is not who acts. */
+function followsPreposition(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (['DET', 'ADJ'].includes(tokens[at]?.pos ?? '')) at -= 1;
+  return tokens[at]?.pos === 'ADP';
+}
+
+/** `the manager, Dana,`: a name between commas. */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between[0]?.lower === ',' && between.every(({ pos }) => pos === 'PROPN' || pos === 'PUNCT');
+}
