@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.js';
+import { newsgroupAttribution } from './newsgroup-attribution.js';
 import { type Layout, piecesOfLines } from './paragraphs.js';
 import { markedQuote, type Piece } from './piece.js';
 import { quotedName } from './quoted-name.js';
@@ -48,8 +49,9 @@ export function readMailQuotes(lines: readonly string[], layout: Layout, depth =
     const start = at;
     at = endOfQuote(lines, start);
     while (own.length > 0 && cleanLine(own.at(-1) ?? '') === '') own.pop();
-    const name = quotedName(own.at(-1) ?? '');
-    if (name !== null) own.pop();
+    const newsgroup = newsgroupAttribution(own);
+    const name = newsgroup?.name ?? quotedName(own.at(-1) ?? '');
+    if (name !== null) own.splice(-(newsgroup?.lines ?? 1));
     close();
     const quoted = lines.slice(start, at).map(withoutMark);
     const inner =

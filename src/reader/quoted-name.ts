@@ -20,7 +20,8 @@ const sentenceOpenings = new Set(
 export function quotedName(line: string): string | null {
   if (line.length > longestLine) return null;
   const text = cleanLine(line);
-  const ending = endings.find((words) => text.endsWith(words));
+  const folded = text.toLowerCase();
+  const ending = endings.find((words) => folded.endsWith(words));
   if (ending === undefined) return null;
   let name = text.slice(0, -ending.length);
   if (name.startsWith('On ') && name.includes(',')) name = name.slice(name.lastIndexOf(',') + 1);

@@ -20,6 +20,7 @@ const deletedWords: ReadonlySet<string> = new Set([
   '(post deleted by author)',
   '(topic deleted by author)',
   'removed by mod',
+  'this post was flagged by the community and is temporarily hidden.',
 ]);
 
 /** Whether a text is only the mark that a site leaves in the place of deleted words. */

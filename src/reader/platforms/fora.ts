@@ -92,7 +92,7 @@ export const fora: HtmlPlatform = {
     '.MessageCard__user-info__name, .MessageCard__date-created, .MessageCard__post-position': 0.4,
     '.MessageCard__content .message-body .bbWrapper': 0.1,
     // Some boards have the first post as an article, and the others as XenForo 2 has them.
-    '.california-article-post, .california-thread-body-container, .california-lbContainer': 0.6,
+    '.california-article-post, .california-thread-body-container, .california-lbContainer': 0.8,
   },
   thread: (page) => {
     const url = pageAddress(page);
@@ -110,7 +110,11 @@ export const fora: HtmlPlatform = {
     page
       .$(cards)
       .not('.nested-message-deleted, .nested-message-deleted *, .message--deleted, .message--quickReply')
-      .filter((_, element) => bodyOf(page.$(element), page).length > 0),
+      // Advertisements are cards too, without an id.
+      .filter((_, element) => {
+        const card = page.$(element);
+        return (card.is('.california-article-post') || idOf(card) !== null) && bodyOf(card, page).length > 0;
+      }),
   post: (post, page) => {
     const link = own(post, 'a.MessageCard__date-created', page);
     const position = own(

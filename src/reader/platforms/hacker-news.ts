@@ -16,12 +16,14 @@ const widthOfLevel = 40;
 
 const itemId = (address: string | null) => firstGroup(address, /\bitem\?(?:[^#]*&)?id=(\d+)/u);
 
-/** `2024-02-03T16:43:55 1706978635`, before 2023 without the epoch, before 2020 only words: `on Feb 3, 2018`. */
+const inUtc = (day: string | null) => (/T\d\d:\d\d:\d\d$/u.test(day ?? '') ? `${day}Z` : day);
+
+/** `2024-02-03T16:43:55 1706978635`, earlier without the epoch but in UTC as well, before 2020 only words. */
 function dateOf(head: Selection): DateClue {
   const [day = null, epoch] = (attributeAt(head, '.age[title]', 'title') ?? '').split(' ');
   const words = cleanName(head.text());
   return {
-    machine: epoch !== undefined && /^\d{9,11}$/u.test(epoch) ? isoDateOfEpoch(Number(epoch)) : day,
+    machine: epoch !== undefined && /^\d{9,11}$/u.test(epoch) ? isoDateOfEpoch(Number(epoch)) : inUtc(day),
     visible: textAt(head, '.age') ?? firstGroup(words, /((?:\d+|an?) \p{L}+ ago|\bon \p{L}+ \d+, \d{4})/u),
   };
 }

@@ -1,7 +1,8 @@
 import { cleanName } from '../clean-text.js';
+import type { DateClue } from '../dates/resolve-dates.js';
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
-import type { Selection } from '../html/page.js';
+import type { Page, Selection } from '../html/page.js';
 import { firstGroup, pageAddress, pageTitle } from '../html/page-facts.js';
 import { bodyUnlessDeleted } from './deleted-words.js';
 import { markdownQuotes } from './markdown-quotes.js';
@@ -44,6 +45,18 @@ function parentOf(post: Selection): { readonly parentId?: string } {
   return id === null ? {} : { parentId: `t1_${id}` };
 }
 
+/** The sidebar tells the day of a submission whose own line only tells how long ago it was. */
+function dateOf(post: Selection, tagline: Selection, page: Page): DateClue {
+  const time = tagline.find('time[datetime]:not(.edited-timestamp)').first();
+  const visible = cleanName(time.text()) ?? firstGroup(cleanName(tagline.text()), relativeDate);
+  const machine = attributeOf(time, 'datetime');
+  if (machine !== null || post.is(comment)) return { machine, visible };
+  const told = page.$('.linkinfo > .date').first().clone();
+  const day = pageAttribute(page, '.linkinfo > .date time[datetime]', 'datetime');
+  told.find('span').remove();
+  return { machine: day, visible: cleanName(told.text()) ?? visible };
+}
+
 function wordsOf(post: Selection): Selection {
   const written = post.find(
     '> .entry .usertext-body .md, > .entry .commentbody .md, > .expando .usertext-body .md, > .entry > .md',
@@ -65,11 +78,12 @@ export const redditOld: HtmlPlatform = {
   },
   thread: (page) => {
     const first = page.$(submission).first();
-    const url = pageAddress(page) ?? attributeOf(first, 'data-permalink');
+    const url =
+      pageAddress(page) ?? attributeOf(first, 'data-permalink') ?? attributeAt(first, 'a.comments', 'href');
     const shown = page.$(`${submission}, ${comment}`).length;
     const partial = isOfOneComment(url) || page.$('.commentarea .infobar:not(.commentsignupbar)').length > 0;
     return {
-      id: redditThreadId(url) ?? firstGroup(attributeOf(first, 'data-fullname'), /^t3_(\w+)$/u),
+      id: redditThreadId(url) ?? firstGroup(idOf(first), /^t3_(\w+)$/u),
       title: pageTitle(page, `${submission} a.title`),
       url,
       nextPage: null,
@@ -88,19 +102,15 @@ export const redditOld: HtmlPlatform = {
     const things = page.$(`${submission}, ${comment}`).not('.side *, .organic-listing *');
     return page.$(area).length > 0 ? things : things.slice(0, 0);
   },
-  post: (post) => {
+  post: (post, page) => {
     const isComment = post.is(comment);
     const tagline = post.find('> .entry .tagline').first();
-    const time = tagline.find('time[datetime]:not(.edited-timestamp)').first();
     const score = post.find('> .entry .tagline .score.unvoted, > .midcol .score.unvoted').first();
     return {
       id: idOf(post),
       author: authorOf(post, tagline),
       badge: badgeOf(tagline),
-      date: {
-        machine: attributeOf(time, 'datetime'),
-        visible: cleanName(time.text()) ?? firstGroup(cleanName(tagline.text()), relativeDate),
-      },
+      date: dateOf(post, tagline, page),
       edited: { machine: attributeAt(tagline, '.edited-timestamp', 'datetime'), visible: null },
       editNote: attributeAt(tagline, '.edited-timestamp', 'title'),
       reactions: wholeNumber(attributeOf(score, 'title') ?? firstGroup(score.text(), /^\s*([\d,]+)/u)),

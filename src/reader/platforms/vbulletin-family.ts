@@ -81,7 +81,7 @@ export function orderOfLanguage(page: Page): DateOrder | null {
 
 /** The post that a link of vBulletin leads to: `showthread.php?p=123#post123`, `#post123`. */
 export function linkedPost(address: string | null): string | null {
-  return firstGroup(address, /(?:#post|[?&;]p=|\/p)(\d+)/u);
+  return firstGroup(address, /(?:#post|[?&;]p=|\/p|#p)(\d+)/u);
 }
 
 const quotes = '.bbcode_quote';

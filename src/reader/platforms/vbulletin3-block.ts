@@ -31,7 +31,7 @@ export function blockAuthor(block: Selection, id: string): string | null {
     block.find('.bigusername'),
     menu.find('a'),
     menu,
-    block.find('.username, .postauthor, .siteicon_profile, a[href*="member.php?u="]'),
+    block.find('.username, .post-user-username, .postauthor, .siteicon_profile, a[href*="member.php?u="]'),
   ];
   for (const found of names) {
     const name = textLess(found, 'script, style, .vbmenu_popup');
@@ -43,7 +43,7 @@ export function blockAuthor(block: Selection, id: string): string | null {
 /** The first line below the author: `Senior Member`, `Moderator`. */
 export function blockBadge(block: Selection, id: string): string | null {
   const menu = block.find(`[id="postmenu_${id}"]`).first();
-  const line = menu.nextAll('.smallfont').first();
+  const line = menu.nextAll('.smallfont').not(':has(.threadstarter)').first();
   return line.find('div, br').length > 0 ? null : (cleanName(line.text()) ?? textAt(block, '.usertitle'));
 }
 
@@ -55,7 +55,7 @@ export function blockDate(block: Selection, id: string, page: Page): string | nu
   const anchor = block.find(`a[name="post${id}"], a[id="post${id}"]`).first();
   const heads = [
     ...anchor.parent().toArray(),
-    ...block.find('.postdate, .timepost, .date').toArray(),
+    ...block.find('.postdate, .timepost, .date, .post-heading').toArray(),
     ...block.find('.thead').toArray(),
   ];
   for (const head of heads) {

@@ -48,7 +48,7 @@ function quote(element: Selection): MarkedQuote {
 /** How vBulletin 3 writes the bodies of posts. */
 export const vbulletin3Body: BodyRules = {
   chrome:
-    `${heads}, .smallfont, label, legend, fieldset, .bbcode_description, .bbcode_quote_container, ` +
+    `${heads}, .smallfont, .post-bbcode-quote-wrapper > small, label, legend, fieldset, .bbcode_description, .bbcode_quote_container, ` +
     '.vbmenu_popup, .vbseo_buttons, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
   code: 'pre, div[dir="ltr"]:has(> code), td.code',
   spoilers: 'div.alt2 > div[style*="none"], .spoiler_body, .spoiler-body',

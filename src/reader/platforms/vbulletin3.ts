@@ -61,6 +61,7 @@ export const vbulletin3: HtmlPlatform = {
     'meta[name="generator"][content^="vBulletin 3"]': 0.4,
     '[id^="td_post_"], table[id^="post"] [id^="post_message_"], [id^="edit"] [id^="post_message_"]': 0.4,
     '[id^="post_message_"]': 0.2,
+    '.post_message[id^="post_message_"]': 0.3,
     '[id^="postmenu_"], .bigusername': 0.2,
     'script[src*="vbulletin_global.js"], script[src*="vbulletin_menu.js"]': 0.1,
     'a[id^="postcount"]': 0.1,

@@ -7,12 +7,15 @@ import { firstGroup, firstTitle, idAfter, pageAddress } from '../html/page-facts
 import { bbcodeBody, nextOfThread, orderOfLanguage, vbulletinThreadId } from './vbulletin-family.js';
 import { withoutSubject } from './vbulletin-subject.js';
 
-const posts = 'li.b-post, li.b-comment, li.js-comment, .js-post[data-node-id]';
+const posts = 'li.b-post, li.b-comment, li.js-comment, .js-post[data-node-id], li.list-item[data-node-id]';
 const titles = ['h1.main-title', '.js-main-title', 'h1.b-post__title', '.js-topic-title', '.js-post-title'];
 const contents = [
   '.js-post__content-text, .js-comment__text, .b-comment__text',
   '.OLD__post-content-text, [itemprop="text"]',
   '.OLD__post-content, .b-post__content',
+  // As the first releases of vBulletin 5 had it, and comments of whatever name.
+  '.post-content-text, .post-content',
+  '[class*="comment__content"], [class*="comment-text"], [class*="comment-content"]',
 ];
 
 /** The first that a selector finds in a post and not in the comments below it. */
@@ -42,9 +45,9 @@ function authorOf(post: Selection, page: Page): string | null {
 
 function post(element: Selection, page: Page): FoundPost {
   const time = own(element, 'time[itemprop="dateCreated"], .b-post__timestamp time, time[datetime]', page);
-  const stamp = own(element, '.b-post__timestamp, .OLD__post-date', page);
+  const stamp = own(element, '.b-post__timestamp, .OLD__post-date, .post-date', page);
   const published = firstGroup(attributeOf(element, 'data-node-publishdate'), /^(\d{8,11})$/u);
-  const count = own(element, 'a.b-post__count, .b-post__count, .b-comment__count', page);
+  const count = own(element, 'a.b-post__count, .b-post__count, .b-comment__count, a.post-count', page);
   const edit = own(element, '.b-post__edit, .post-edited, .js-post-edited, .lastedited', page);
   const parent = element.parents(posts).first();
   const isComment = parent.length > 0;
@@ -80,6 +83,7 @@ export const vbulletin5: HtmlPlatform = {
     '.b-post.js-post': 0.5,
     '.js-post__content-text': 0.3,
     '.b-post__timestamp, .b-userinfo': 0.1,
+    'li.list-item[data-node-id] .post-content': 0.4,
   },
   thread: (page) => {
     const url = pageAddress(page);

@@ -4,7 +4,7 @@ import type { DateClue } from '../dates/resolve-dates.js';
 import { attributedName, firstOfQuote } from '../html/attribution.js';
 import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { attributeAt, attributeOf, wholeNumber } from '../html/fields.js';
-import type { Selection } from '../html/page.js';
+import type { Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter } from '../html/page-facts.js';
 import { quotedBy } from '../html/quoted-by.js';
 
@@ -52,6 +52,25 @@ export function xenforoDate(element: Selection): DateClue {
   return { machine, visible: machine === null ? (attributeOf(date, 'title') ?? shown) : shown };
 }
 
+const attachmentLinks = 'a[href*="attachments/"]';
+
+/**
+ * A copy of a post's body without the links that stand for files which the reader may not see: `View attachment 123`
+ * in any language, 123 being the file's id.
+ */
+export function withoutAttachmentLinks(page: Page, body: Selection): Selection {
+  if (body.find(attachmentLinks).length === 0) return body;
+  const copy = body.clone();
+  copy
+    .find(attachmentLinks)
+    .filter((_, link) => {
+      const id = firstGroup(page.$(link).text(), /\p{L}\s(\d+)\s*$/u);
+      return id !== null && new RegExp(`[./]${id}(?:\\D|$)`, 'u').test(link.attribs.href ?? '');
+    })
+    .remove();
+  return copy;
+}
+
 const quotes = '.bbCodeBlock--quote';
 
 function quotedPost(quote: Selection): string | null {
@@ -78,12 +97,11 @@ function quote(element: Selection): MarkedQuote {
 
 /** How XenForo 2, and what is built on it, writes the bodies of posts. */
 export const xenforo2Body: BodyRules = {
+  prepare: withoutAttachmentLinks,
   chrome:
     '.bbCodeBlock-title, .bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .bbCodeBlock--unfurl, ' +
     '.message-signature, .message-lastEdit, .message-attachments, .reactionsBar, .js-selectToQuoteEnd, ' +
-    '.samBannerUnit, .samCodeUnit, .samTextUnit, .adsbygoogle, .bbMediaWrapper, .bbOembed, .messageHide, .bbCodeSpoiler-button, ' +
-    'a[href*="/attachments/"]:contains("View attachment"), a[href*="/attachments/"]:contains("Anhang anzeigen"), ' +
-    'a[href*="/attachments/"]:contains("Afficher la pièce jointe")',
+    '.samBannerUnit, .samCodeUnit, .samTextUnit, .adsbygoogle, .bbMediaWrapper, .bbOembed, .messageHide, .bbCodeSpoiler-button',
   code: '.bbCodeBlock--code pre, pre.bbCodeCode',
   spoilers: '.bbCodeSpoiler-content',
   quotes,

@@ -16,7 +16,13 @@ import {
 } from '../html/page-facts.js';
 import { withoutQuoteLabels } from '../html/quote-labels.js';
 import { quotedBy } from '../html/quoted-by.js';
-import { countPeople, numberAfterHash, xenforoDate, xenforoThreadId } from './xenforo-family.js';
+import {
+  countPeople,
+  numberAfterHash,
+  withoutAttachmentLinks,
+  xenforoDate,
+  xenforoThreadId,
+} from './xenforo-family.js';
 
 /** Dates in a post that are not its own. */
 const otherDates = '.editDate *, .messageText *, .extraUserInfo *, .likesSummary *';
@@ -49,10 +55,10 @@ function quote(element: Selection): MarkedQuote {
 }
 
 const body: BodyRules = {
+  prepare: withoutAttachmentLinks,
   chrome:
     '.attribution, .quoteExpand, .messageTextEndMarker, .bbCodeBlock > .type, .bbCodeSpoilerButton, .editDate, ' +
-    '.signature, .attachedFiles, .likesSummary, .adsbygoogle, .funbox, ' +
-    'a[href*="attachments/"]:contains("View attachment"), a[href*="attachments/"]:contains("Anhang anzeigen")',
+    '.signature, .attachedFiles, .likesSummary, .adsbygoogle, .funbox',
   code: '.bbCodeCode pre, .bbCodePHP pre, .bbCodeHTML pre, pre.bbCodeCode',
   spoilers: '.bbCodeSpoilerText, [class*="poilerBlock"] .quotecontent',
   quotes,

@@ -45,7 +45,8 @@ export const xenforo2: HtmlPlatform = {
     'article.message--post': 0.4,
     '.message-body .bbWrapper': 0.1,
     // Fora is built on XenForo 2, and its pages look like both.
-    '.MessageCard, .california-article-post, .california-thread-body-container, .california-lbContainer': -0.6,
+    '.MessageCard, .california-article-post, .california-thread-body-container, .california-lbContainer':
+      -0.6,
   },
   thread: (page) => {
     const url = pageAddress(page);

@@ -19,6 +19,19 @@ describe('posts as CSV', () => {
     expect(threads[0]?.posts[0]?.id).toBe('007');
   });
 
+  it('keep escapes and apostrophes in the tables of others', async () => {
+    const { threads } = await readCsv("id\ttext\n1\tC:\\new\n2\t'=x\n");
+    expect(threads.map(({ posts }) => posts[0]?.text)).toEqual(['C:\\new', "'=x"]);
+  });
+
+  it('are own words already in the rows that we write', async () => {
+    const header = 'source,thread,post,id,author,posted_at,words,quotes,permalink,text';
+    const { threads } = await readCsv(`${header}\ns,t,1,,"'=Ann",,4,0,,"Ann wrote:\n> two\n\nthree"\n`);
+    expect(threads[0]?.posts).toMatchObject([
+      { author: '=Ann', text: 'Ann wrote:\n> two\n\nthree', quotes: [] },
+    ]);
+  });
+
   it('keep line breaks, separators and quotation marks within a cell', async () => {
     const { threads } = await readCsv('id,text\r\n1,"one, ""two""\r\n\r\nthree"\r\n');
     expect(threads[0]?.posts[0]?.text).toBe('one, "two"\n\nthree');
