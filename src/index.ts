@@ -28,7 +28,7 @@ export type {
 } from './model/sentiment.js';
 export type { Span } from './model/span.js';
 export type { Thread } from './model/thread.js';
-export type { Outcome, StandardInput } from './pipeline.js';
+export type { OnDocument, Outcome, StandardInput } from './pipeline.js';
 export { explain, read, run } from './pipeline.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { isProblem, problemCodes } from './problem.js';

@@ -13,15 +13,19 @@ export type { StandardInput };
 /** What became of an input: any number of threads and problems, in the order of the inputs. */
 export type Outcome<T extends Thread = AnalyzedThread> = T | Problem;
 
+/** Is told of each file, by its path, that could be opened as text; `-` is standard input. */
+export type OnDocument = (source: string) => void;
+
 /**
  * Reads the inputs into threads, one after the other; the pages of one thread become one.
- * @param inputs paths, or `-` for `stdin`
+ * @param inputs paths of files and folders, or `-` for `stdin`
  * @param stdin where the bytes of `-` come from
  */
 export async function* read(
   inputs: Iterable<string>,
   stdin: StandardInput,
   settings: Settings,
+  onDocument?: OnDocument,
 ): AsyncGenerator<Outcome<Thread>> {
   const { createPageJoiner, readThreads } = await import('./reader/index.js');
   const joiner = createPageJoiner();
@@ -29,6 +33,7 @@ export async function* read(
     for await (const document of readDocuments(input, stdin, settings)) {
       if (isProblem(document)) yield document;
       else {
+        onDocument?.(document.source);
         for await (const reading of readThreads(document, settings)) {
           if (isProblem(reading)) yield reading;
           else yield* joiner.add(reading);
@@ -44,10 +49,11 @@ export async function* run(
   inputs: Iterable<string>,
   stdin: StandardInput,
   settings: Settings,
+  onDocument?: OnDocument,
 ): AsyncGenerator<Outcome> {
   const { createAnalyzer } = await import('./analysis/index.js');
   const analyzer = createAnalyzer(settings);
-  for await (const outcome of read(inputs, stdin, settings)) {
+  for await (const outcome of read(inputs, stdin, settings, onDocument)) {
     yield isProblem(outcome) ? outcome : analyzer.analyze(outcome);
   }
 }

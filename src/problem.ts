@@ -26,8 +26,8 @@ const catalogue = {
   },
   'not-a-file': {
     severity: 'error',
-    meaning: 'the input is a pipe, socket or device',
-    text: () => 'is not a regular file; pipe it in and give - as the input',
+    meaning: 'the input is a web address, pipe, socket or device',
+    text: (kind: string, remedy: string) => `is ${kind}, not a file; ${remedy}`,
   },
   'unreadable-file': {
     severity: 'error',
@@ -121,7 +121,7 @@ const catalogue = {
   'tag-too-long': {
     severity: 'error',
     meaning: 'a start tag of the page is longer than the limit',
-    text: (limit: string) => `holds a tag longer than ${limit}; no forum page does`,
+    text: (limit: string) => `holds a start tag of more than ${limit}; no forum page does`,
   },
   'no-cases': {
     severity: 'error',

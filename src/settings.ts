@@ -29,6 +29,8 @@ export interface Settings {
   readonly asOf: string | null;
   /** Words inferred to be a quote with less confidence than this stay own words, 0…1. */
   readonly quoteConfidence: number;
+  /** The file that the results go to, `null` when there is none: it is never read as part of a folder. */
+  readonly outputFile: string | null;
   readonly limits: Limits;
 }
 
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   profile: null,
   asOf: null,
   quoteConfidence: 0.6,
+  outputFile: null,
   limits: {
     inputBytes: 32 * 1024 * 1024,
     elementDepth: 512,

@@ -39,7 +39,7 @@ function w3m(page: string): string {
 
 function innerText(page: string, folder: string): string {
   const copy = join(folder, 'page.html');
-  const markup = readFileSync(page, 'utf8').replace(/<script\b[^>]*>[^]*?<\/script>/giu, '');
+  const markup = readFileSync(page, 'utf8').replace(/<script\b[^>]*>[\s\S]*?<\/script>/giu, '');
   writeFileSync(copy, `<meta charset="utf-8">${markup}${showOwnText}`);
   const profile = mkdtempSync(join(folder, 'profile-'));
   const printed = execFileSync(

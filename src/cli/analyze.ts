@@ -14,7 +14,7 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
     .description(
       'Reads forum threads, scores the sentiment of every post, names what went wrong and what the company did about it, and reports it.',
     )
-    .argument('[inputs...]', 'files; - is standard input, also read when nothing is named');
+    .argument('[inputs...]', 'files and folders; - is standard input, also read when nothing is named');
   addInputOptions(command);
   addFormatOption(command, 'table');
   addLevelOption(command);

@@ -14,7 +14,8 @@ export interface Delivery {
   readonly report: Report;
   /** A file's name, `null` for standard output. */
   readonly output: string | null;
-  readonly inputs: readonly string[];
+  /** The sources of the documents that could be opened so far; it grows while the outcomes come. */
+  readonly documents: ReadonlySet<string>;
   readonly messages: Messages;
 }
 
@@ -44,7 +45,7 @@ export async function deliver(delivery: Delivery, surroundings: Surroundings): P
 }
 
 async function writeAll(
-  { outcomes, report, output, inputs, messages }: Delivery,
+  { outcomes, report, output, documents, messages }: Delivery,
   destination: Destination,
   hasStopped: () => boolean,
 ): Promise<number> {
@@ -54,6 +55,8 @@ async function writeAll(
   let opening = report.start();
   let writable = true;
   for await (const outcome of outcomes) {
+    // What broke off because the run was stopped is no problem of the input.
+    if (hasStopped()) break;
     if (isProblem(outcome)) {
       problems.push(outcome);
       messages.problem(outcome);
@@ -82,7 +85,7 @@ async function writeAll(
       return exitCodes.nothingDone;
     }
   }
-  if (writable) messages.end(new Set(inputs).size, failed.size);
+  if (writable) messages.end(new Set([...documents, ...failed]).size - failed.size, failed.size);
   if (nothingRead) return exitCodes.nothingDone;
   return failed.size > 0 ? exitCodes.someInputsFailed : exitCodes.success;
 }

@@ -10,7 +10,7 @@ export const defineEvaluate: DefineCommand = (command, surroundings, done) => {
       'Measures accuracy against gold annotations. reading: folders of pages with an expected.json beside each.',
     )
     .addArgument(new Argument('<kind>', 'what is measured').choices(['reading']))
-    .argument('<gold...>', 'where the gold annotations are')
+    .argument('<gold...>', 'folders of gold annotations')
     .addOption(
       new Option('-f, --format <name>', 'what to write')
         .choices(['table', 'json'])

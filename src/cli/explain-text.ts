@@ -43,7 +43,7 @@ export async function explainText(
       outcomes: fromStdin ? explainInput('-', stdin, defaultSettings) : explained(text),
       report: options.format === 'json' ? createReport('json', 'post') : createExplanation(look),
       output: null,
-      inputs: [fromStdin ? '-' : 'text'],
+      documents: new Set(),
       messages: openMessages(options, surroundings),
     },
     surroundings,

@@ -16,8 +16,8 @@ export interface Messages {
   fatal(problem: Problem): void;
   /** Tells a detail to those who asked for them. */
   detail(text: string): void;
-  /** Tells what was not told one by one, then how many of the inputs were read. */
-  end(inputs: number, failed: number): void;
+  /** Tells what was not told one by one, then how many files were read and how many failed, unless it was one. */
+  end(read: number, failed: number): void;
 }
 
 /**
@@ -43,7 +43,7 @@ export function createMessages(write: (text: string) => void, loudness: Loudness
     detail(text) {
       if (loudness === 'verbose') write(`${printable(text)}\n`);
     },
-    end(inputs, failed) {
+    end(read, failed) {
       if (loudness === 'quiet') return;
       for (const [code, { severity, count }] of counts) {
         const more = count - toldOneByOne;
@@ -52,7 +52,7 @@ export function createMessages(write: (text: string) => void, loudness: Loudness
           `${paintSeverity(severity, severity, colour)}[${code}] and ${more} more; --verbose tells all\n`,
         );
       }
-      if (inputs > 1) write(`${inputs - failed} read, ${failed} failed\n`);
+      if (read + failed > 1) write(`${read} read, ${failed} failed\n`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { platforms } from '../reader/registry.js';
+import { platformNames } from '../reader/platform-names.js';
 import { type Format, formats, type Level, levels } from '../report/formats.js';
 import { type Command, InvalidArgumentError, Option } from './commander.js';
 
@@ -37,7 +37,7 @@ function add(command: Command, group: string, options: readonly Option[]): void 
 export function addInputOptions(command: Command): void {
   add(command, groups.input, [
     new Option('--platform <name>', 'read the inputs as this; else it is recognised')
-      .choices(platforms.map(({ platform }) => platform))
+      .choices(platformNames)
       .env('TESLA_SENTIMENT_PLATFORM'),
     new Option(
       '--encoding <name>',

@@ -1,4 +1,4 @@
-import type { StandardInput } from '../pipeline.js';
+import type { OnDocument, StandardInput } from '../pipeline.js';
 import type { Problem } from '../problem.js';
 import { refuseInputAsOutput } from '../report/destination.js';
 import { createReport, type Level, type ReportedThread } from '../report/index.js';
@@ -20,6 +20,7 @@ export interface Work {
     inputs: readonly string[],
     stdin: StandardInput,
     settings: Settings,
+    onDocument: OnDocument,
   ): AsyncIterable<ReportedThread | Problem>;
 }
 
@@ -41,7 +42,7 @@ export async function processInputs(
     return exitCodes.wrongUsage;
   }
   const output = options.output === undefined || options.output === '-' ? null : options.output;
-  if (output !== null) await refuseInputAsOutput(output, inputs);
+  if (output !== null) await refuseInputAsOutput(output, inputs, stdin.fd);
 
   const messages = openMessages(options, surroundings);
   const level: Level = options.level ?? 'post';
@@ -58,7 +59,10 @@ export async function processInputs(
     platform: options.platform ?? null,
     encoding: options.encoding ?? null,
     asOf: options.asOf ?? null,
+    // Where a shell sends standard output into a file of the folder that is read, this name leads to it.
+    outputFile: output ?? '/dev/stdout',
   };
-  const outcomes = work.run(inputs, stdin, settings);
-  return deliver({ outcomes, report, output, inputs, messages }, surroundings);
+  const documents = new Set<string>();
+  const outcomes = work.run(inputs, stdin, settings, (source) => documents.add(source));
+  return deliver({ outcomes, report, output, documents, messages }, surroundings);
 }

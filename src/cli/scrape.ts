@@ -6,7 +6,7 @@ import { addFormatOption, addInputOptions, addMessageOptions, addOutputOptions }
 export const defineScrape: DefineCommand = (command, surroundings, done) => {
   command
     .description('Reads forum threads and writes their posts as data; analyze reads what it writes.')
-    .argument('[inputs...]', 'files; - is standard input, also read when nothing is named');
+    .argument('[inputs...]', 'files and folders; - is standard input, also read when nothing is named');
   addInputOptions(command);
   addFormatOption(command, 'json');
   addOutputOptions(command);

@@ -1,12 +1,23 @@
+import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
-import { type Format, formatOfFile } from '../report/formats.js';
+import { type Format, formatOfFile, formats } from '../report/formats.js';
 import type { Command } from './commander.js';
 import type { CommandOptions } from './options.js';
 
-/** The format that counts: the one given, else that of the output's extension, else the environment's or the default. */
+/**
+ * The format that counts: the one given, else that of the output's extension, else the environment's or the default.
+ * @throws {UsageError} when none is given and the extension asks for a format that we do not have
+ */
 export function chooseFormat(command: Command, { format, output }: CommandOptions): Format {
   if (command.getOptionValueSource('format') === 'cli' || output === undefined) return format;
-  return formatOfFile(output) ?? format;
+  const asked = formatOfFile(output);
+  if (asked === null && extname(output) !== '') {
+    const extension = extname(output);
+    throw new UsageError(
+      `no format is known by '${extension}'; name one of ${formats.join(', ')} with --format`,
+    );
+  }
+  return asked ?? format;
 }
 
 const rowOptions = [

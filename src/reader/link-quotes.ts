@@ -1,8 +1,12 @@
 import type { Post, Quote } from '../model/post.js';
 import type { DraftPost, DraftQuote } from './draft.js';
+import { haveOtherNames } from './pseudonyms.js';
 
 /** So many words in a row are not repeated by chance. */
 const wordsInARow = 6;
+
+/** With the author known, or where no other post holds them, so many are enough. */
+const fewestInARow = 3;
 
 /** So many are enough where it is the answered post that they stand in, or one of those above it. */
 const wordsFromAbove = 2;
@@ -31,31 +35,48 @@ function* everyQuote(quotes: readonly DraftQuote[]): Generator<DraftQuote> {
   }
 }
 
-/** The first words of a quote, `null` when it is too short to be recognised by them. */
-function openingOf(quote: DraftQuote): string | null {
-  const words = wordsOf(quote.text.slice(0, 400));
-  return words.length < wordsInARow ? null : words.slice(0, wordsInARow).join(' ');
+/** Words by which a quote is recognised. */
+interface Opening {
+  readonly run: string;
+  /** How many words that is. */
+  readonly length: number;
 }
 
-/** For each opening that is looked for, the positions of the posts that hold these words, in their order. */
-function findOpenings(posts: readonly DraftPost[], openings: ReadonlySet<string>): Map<string, number[]> {
+/** The first words of a quote, and its last for a quote whose beginning was changed; none when it is too short. */
+function openingsOf(quote: DraftQuote): readonly Opening[] {
+  const words = wordsOf(quote.text.slice(0, 400));
+  const length = Math.min(wordsInARow, words.length);
+  if (length < fewestInARow) return [];
+  const first = { run: words.slice(0, length).join(' '), length };
+  if (words.length < 2 * wordsInARow) return [first];
+  return [first, { run: words.slice(-length).join(' '), length }];
+}
+
+/** For each run of words that is looked for, the positions of the posts that hold it, in their order. */
+function findOpenings(posts: readonly DraftPost[], openings: readonly Opening[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  if (openings.size === 0) return found;
+  const wanted = new Set(openings.map(({ run }) => run));
+  const lengths = new Set(openings.map(({ length }) => length));
   posts.forEach((post, position) => {
-    const words = wordsOf(post.text);
-    for (let at = 0; at + wordsInARow <= words.length; at++) {
-      const run = words.slice(at, at + wordsInARow).join(' ');
-      if (!openings.has(run)) continue;
-      const positions = found.get(run) ?? [];
-      if (positions.at(-1) !== position) positions.push(position);
-      found.set(run, positions);
+    const words = lengths.size === 0 ? [] : wordsOf(post.text);
+    for (const length of lengths) {
+      for (let at = 0; at + length <= words.length; at++) {
+        const run = words.slice(at, at + length).join(' ');
+        if (!wanted.has(run)) continue;
+        const positions = found.get(run) ?? [];
+        if (positions.at(-1) !== position) positions.push(position);
+        found.set(run, positions);
+      }
     }
   });
   return found;
 }
 
 /** Whether the post at a position holds the words of a quote, whole and in their order. */
-function createRepeats(posts: readonly DraftPost[]): (position: number, quote: DraftQuote) => boolean {
+function createRepeats(
+  posts: readonly DraftPost[],
+  mayBeBy: (quote: DraftQuote, post: DraftPost) => boolean,
+): (position: number, quote: DraftQuote) => boolean {
   const textOf = new Map<number, string>();
   return (position, quote) => {
     const words = wordsOf(quote.text.slice(0, 400));
@@ -67,31 +88,36 @@ function createRepeats(posts: readonly DraftPost[]): (position: number, quote: D
   };
 }
 
-function mayBeBy(quote: DraftQuote, { author }: DraftPost): boolean {
+function agrees(quote: DraftQuote, { author }: DraftPost): boolean {
   return quote.author === null || author === null || nameKey(quote.author) === nameKey(author);
+}
+
+function isBy(quote: DraftQuote, { author }: DraftPost): boolean {
+  return quote.author !== null && author !== null && nameKey(quote.author) === nameKey(author);
 }
 
 /**
  * Gives the posts their numbers (from 1) and each quote the number of the post that it repeats: by the post's
- * id, else by its words in the post that is answered or in those above it, else by its first six words in an earlier
- * post. The author, where both are known, has to be the quoted one.
+ * id, else by its words in the post that is answered or in those above it, else by its first or last six words in an
+ * earlier post; fewer words link it to the only post that holds them, or to one by the quoted author. The author, where
+ * both are known, has to be the quoted one, unless the authors are pseudonyms.
  * Takes time in proportion to the words of the thread.
  */
 export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
   const positionOfId = new Map(
     drafts.flatMap((post, position) => (post.id === null ? [] : [[post.id, position]])),
   );
-  const openings = new Map<DraftQuote, string>();
+  const openings = new Map<DraftQuote, readonly Opening[]>();
   for (const post of drafts) {
     for (const quote of everyQuote(post.quotes)) {
       if (quote.postId !== null && positionOfId.has(quote.postId)) continue;
-      const opening = openingOf(quote);
-      if (opening !== null) openings.set(quote, opening);
+      openings.set(quote, openingsOf(quote));
     }
   }
-  const found = findOpenings(drafts, new Set(openings.values()));
+  const found = findOpenings(drafts, [...openings.values()].flat());
 
-  const repeats = createRepeats(drafts);
+  const mayBeBy = haveOtherNames(drafts) ? () => true : agrees;
+  const repeats = createRepeats(drafts, mayBeBy);
   const answered = drafts.map(({ parentId }) => (parentId === null ? undefined : positionOfId.get(parentId)));
 
   const positionAbove = (quote: DraftQuote, position: number): number | null => {
@@ -106,10 +132,15 @@ export function linkQuotes(drafts: readonly DraftPost[]): readonly Post[] {
     const byId = quote.postId === null ? undefined : positionOfId.get(quote.postId);
     const sure = byId ?? positionAbove(quote, before);
     if (sure !== null) return sure;
-    for (const position of found.get(openings.get(quote) ?? '') ?? []) {
-      if (position >= before) return null;
-      const post = drafts[position];
-      if (post !== undefined && mayBeBy(quote, post)) return position;
+    for (const { run, length } of openings.get(quote) ?? []) {
+      const positions = found.get(run) ?? [];
+      const isShared = (positions[1] ?? before) < before;
+      const fits = length < wordsInARow && isShared ? isBy : mayBeBy;
+      for (const position of positions) {
+        const post = drafts[position];
+        if (position >= before) break;
+        if (post !== undefined && fits(quote, post)) return position;
+      }
     }
     return null;
   };

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { createRequire } from 'node:module';
 import type { Cell } from './columns/column.js';
 import { rowsAt } from './columns/columns.js';
 import type { Level } from './formats.js';
@@ -37,6 +37,10 @@ function escapeForLine(text: string): string {
 export function delimitedReport(dialect: 'csv' | 'tsv', level: Level, options: ReportOptions): Report {
   const { delimiter, lineEnd, write } = dialects[dialect];
   const { columns, rows } = rowsAt(level, options.analyzed);
+  // Required here and not imported above, because only these two formats need it.
+  const { stringify }: typeof import('csv-stringify/sync') = createRequire(import.meta.url)(
+    'csv-stringify/sync',
+  );
 
   const toText = (text: string): string => {
     // A terminal would obey the control characters of a post.

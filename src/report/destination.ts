@@ -1,4 +1,4 @@
-import { constants, unlinkSync } from 'node:fs';
+import { constants, fstatSync, unlinkSync } from 'node:fs';
 import { access, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
@@ -36,15 +36,18 @@ export async function fileDestination(path: string): Promise<Destination | Probl
 }
 
 /**
+ * @param stdin the file descriptor of the input `-`
  * @throws {UsageError} when the output is one of the inputs, under whatever name
  */
-export async function refuseInputAsOutput(output: string, inputs: readonly string[]): Promise<void> {
-  // What cannot be looked at is told of when it is read or written.
-  const lookAt = (path: string) => stat(path).catch(() => null);
-  const target = await lookAt(output);
+export async function refuseInputAsOutput(
+  output: string,
+  inputs: readonly string[],
+  stdin: number,
+): Promise<void> {
+  const target = await statOrNothing(output);
   if (target === null || !target.isFile()) return;
   for (const input of inputs) {
-    const found = input === '-' ? null : await lookAt(input);
+    const found = await statOrNothing(input === '-' ? stdin : input);
     if (found !== null && found.dev === target.dev && found.ino === target.ino) {
       throw new UsageError(
         `the output '${output}' is the same file as the input '${input}'; name another output`,
@@ -120,6 +123,15 @@ async function pathOfNewFile(path: string): Promise<string> {
   const folder = await realpath(dirname(path));
   const link = await readlink(path).catch(() => basename(path));
   return resolve(folder, link);
+}
+
+/** What cannot be looked at is told of when it is read or written. */
+async function statOrNothing(file: string | number) {
+  try {
+    return typeof file === 'number' ? fstatSync(file) : await stat(file);
+  } catch {
+    return null;
+  }
 }
 
 async function statOrNull(path: string) {

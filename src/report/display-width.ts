@@ -21,6 +21,19 @@ export function clip(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The beginning and the end of a text that fit into `width` columns, with `…` between them when something was cut. */
+export function clipMiddle(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const start = clip(text, Math.ceil(width / 2));
+  const room = width - displayWidth(start);
+  let end = '';
+  for (const { segment } of [...graphemes.segment(text)].toReversed()) {
+    if (displayWidth(segment + end) > room) break;
+    end = segment + end;
+  }
+  return start + end.trimStart();
+}
+
 /**
  * Breaks a text at spaces into lines of at most `width` columns; a word that is longer is cut.
  * @param width `null` leaves it one line

@@ -1,7 +1,8 @@
 import { type ReadingFigures, readingMeasures } from '../model/reading-figures.js';
 import { jsonText } from './json-text.js';
 import { oneLine } from './one-line.js';
-import { layOut, type TableColumn } from './table/layout.js';
+import { layOut } from './table/layout.js';
+import type { TableColumn } from './table/table-column.js';
 import type { TableStyle } from './table/table-style.js';
 
 const headings: Readonly<Record<(typeof readingMeasures)[number], string>> = {
@@ -14,14 +15,9 @@ const headings: Readonly<Record<(typeof readingMeasures)[number], string>> = {
 };
 
 const columns: readonly TableColumn[] = [
-  { heading: 'platform', fill: 'right', most: 30 },
-  { heading: 'pages', fill: 'left', most: 9, rigid: true },
-  ...readingMeasures.map((measure) => ({
-    heading: headings[measure],
-    fill: 'left' as const,
-    most: 9,
-    rigid: true as const,
-  })),
+  { heading: 'platform', fill: 'right', bounds: [9, 30] },
+  { heading: 'pages', fill: 'left' },
+  ...readingMeasures.map((measure): TableColumn => ({ heading: headings[measure], fill: 'left' })),
 ];
 
 /**

@@ -40,11 +40,20 @@ export async function readStream(
   return Buffer.concat(chunks);
 }
 
-/** All bytes of a regular file; pipes, sockets and devices are refused without being opened. */
+/** What a shell calls a pipe that it has opened for the program, as in `analyze <(unzip -p saved.zip)`. */
+const openedPipe = /^\/(?:dev|proc\/self)\/(?:fd\/\d+|stdin)$/;
+
+/**
+ * All bytes of a regular file, or of a pipe that is open already; other pipes, sockets and devices are refused
+ * without being opened, since nobody may ever write to them.
+ */
 export async function readFileBytes(path: string, limit: number): Promise<Uint8Array | Problem> {
   try {
     const status = await stat(path);
-    if (!status.isFile()) return problem('not-a-file', path);
+    const isOpenedPipe = status.isFIFO() && openedPipe.test(path);
+    if (!status.isFile() && !isOpenedPipe) {
+      return problem('not-a-file', path, 'a pipe, socket or device', 'pipe it in and give - as the input');
+    }
     if (status.size > limit) return problem('too-large', path, byteSize(limit));
   } catch (error) {
     return problemOf(error, path);

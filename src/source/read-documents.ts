@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
 import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { decode } from './decode.js';
+import { filesOf } from './files-of.js';
 import { isText } from './is-text.js';
-import { listFiles } from './list-files.js';
-import { problemOf, readFileBytes, readStream, type StandardInput } from './read-bytes.js';
+import { readFileBytes, readStream, type StandardInput } from './read-bytes.js';
 import { requireEncoding } from './require-encoding.js';
 
 export type { StandardInput } from './read-bytes.js';
@@ -20,20 +19,9 @@ export async function* readDocuments(
   stdin: StandardInput,
   settings: Settings,
 ): AsyncGenerator<Document | Problem> {
-  const files = await filesOf(input);
+  const files = await filesOf(input, settings.outputFile);
   if (isProblem(files)) yield files;
   else for (const file of files) yield* await readDocument(file, stdin, settings);
-}
-
-async function filesOf(input: string): Promise<readonly string[] | Problem> {
-  if (input === '-') return [input];
-  try {
-    if (!(await stat(input)).isDirectory()) return [input];
-    const files = await listFiles(input);
-    return files.length === 0 ? problem('empty-folder', input) : files;
-  } catch (error) {
-    return problemOf(error, input);
-  }
 }
 
 /**

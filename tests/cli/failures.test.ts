@@ -34,6 +34,14 @@ describe.concurrent('an input that cannot be read', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  test('because of the make of its page is told what breaks the limit', async () => {
+    const attributes = Array.from({ length: 401 }, (_, at) => `a${at}`).join(' ');
+    const { stderr } = await runCli(['analyze'], {
+      stdin: `<!DOCTYPE html><html><body><p ${attributes}>Hi</p>`,
+    });
+    expect(stderr).toContain('[tag-too-long] standard input: holds a start tag of more than 400 attributes;');
+  });
+
   test('among many of its kind is told by number, the sum last', async () => {
     const cwd = await makeFolder({ 't.txt': threadText });
     const names = Array.from({ length: 30 }, (_, at) => `nope-${at}.txt`);
@@ -85,6 +93,21 @@ describeOnLinux('an output that fails', () => {
   });
 });
 
+describeOnLinux('standard error that fails', () => {
+  test('costs neither results nor exit code, and leaves nothing behind', async () => {
+    const cwd = await makeFolder({ 't.txt': threadText });
+    const { stdout } = await runShell(
+      [
+        '$T analyze t.txt nope.txt -o full.csv 2> /dev/full; echo $?',
+        'exec 3>&1; { $T analyze t.txt nope.txt -o gone.csv; echo $? >&3; } 2>&1 >/dev/null | true',
+        'wc -l < full.csv; wc -l < gone.csv; ls -A',
+      ].join('\n'),
+      { cwd },
+    );
+    expect(stdout.split('\n')).toEqual(['3', '3', '3', '3', 'full.csv', 'gone.csv', 't.txt', '']);
+  });
+});
+
 describeOnLinux('a signal', () => {
   const afterStart = 'for i in $(seq 100); do ls -A | grep -q tmp && break; sleep 0.05; done; sleep 0.3';
 
@@ -112,9 +135,12 @@ describeOnLinux('a signal', () => {
     expect(await readFile(`${cwd}/out.csv`, 'utf8')).toBe('old');
   });
 
-  test('ends a run that waits for standard input', async () => {
-    const { stdout } = await runShell('sleep 5 | $T analyze - & sleep 1; kill -INT $!; wait $!; echo $?');
+  test('ends a run that waits for standard input, which is no problem of the input', async () => {
+    const { stdout, stderr } = await runShell(
+      'sleep 5 | $T analyze - & sleep 1; kill -INT $!; wait $!; echo $?',
+    );
     expect(stdout).toBe('130\n');
+    expect(stderr).toBe('interrupted\n');
   });
 });
 
@@ -132,7 +158,12 @@ describe('a bug', () => {
         argv: ['node', 'tesla-sentiment', 'explain', 'fine', ...flags],
         env: {},
         stdout: broken as NodeJS.WriteStream & { fd: 1 },
-        stderr: { write: (text: string) => (stderr += text) } as unknown as NodeJS.WriteStream & { fd: 2 },
+        stderr: new Writable({
+          write(text, _, written) {
+            stderr += text;
+            written();
+          },
+        }) as NodeJS.WriteStream & { fd: 2 },
         once: () => process,
         off: () => process,
       });

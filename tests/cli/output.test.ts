@@ -71,6 +71,35 @@ describe.concurrent('results', () => {
     expect(scores.slice(0, 2)).toEqual(scores.slice(2));
   });
 
+  test.each(['csv', 'tsv', 'jsonl', 'json'])(
+    'of scrape as %s can be analysed with the same sentiment and events, however odd the words',
+    async (format) => {
+      const posts = [
+        '=they never called back\n\nC:\\new\\temp was the path.',
+        '"Quoted", and\ta tab.',
+        "'fine'",
+        '+1 They replaced my door handle the same day!',
+        'Ann said:\nThe charge port jammed.',
+      ];
+      const cwd = await makeFolder({
+        'all.json': JSON.stringify({ threads: [{ source: 's', posts: posts.map((text) => ({ text })) }] }),
+      });
+      const keys = ['label', 'score', 'events', 'text'] as const;
+      const analyzed = async (line: string) => {
+        const { stdout, stderr } = await runShell(line, { cwd });
+        expect(stderr).toBe('');
+        const rows: Record<string, unknown>[] = stdout
+          .trim()
+          .split('\n')
+          .map((row) => JSON.parse(row));
+        return rows.map((row) => keys.map((key) => row[key]));
+      };
+      const direct = await analyzed('$T analyze all.json -f jsonl');
+      expect(direct.map((row) => row[3])).toEqual(posts);
+      expect(await analyzed(`$T scrape all.json -f ${format} | $T analyze - -f jsonl`)).toEqual(direct);
+    },
+  );
+
   test('hold no character that a terminal obeys', async () => {
     const cwd = await makeFolder({ 'a\x1b[2J.txt': 'a\x1b]0;pwn\x07b\x1b[2J\u009b2J\b\b\r \u202egnp.exe' });
     const names = ['a\x1b[2J.txt', 'no\x1b[2J.txt'];

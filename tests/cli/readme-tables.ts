@@ -1,8 +1,10 @@
 import { Command, type Option } from '../../src/cli/commander.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { commandEntries } from '../../src/cli/program.js';
-import { columnsOf, type Level, problemCodes } from '../../src/index.js';
+import { columnsOf, defaultSettings, type Level, problemCodes } from '../../src/index.js';
+import { mostAttributes } from '../../src/reader/html/tag-length.js';
 import { platforms } from '../../src/reader/registry.js';
+import { columnNames, type Field } from '../../src/reader/tables/columns.js';
 
 /** A table in columns of equal width, as the formatter wants it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -75,6 +77,45 @@ export function exitCodesTable(): string {
   return table(
     ['code', 'meaning'],
     exitCodeMeanings.map(([code, meaning]) => [String(code), meaning]),
+  );
+}
+
+const fieldMeanings: Readonly<Record<Field, string>> = {
+  text: 'the words of the post; needed',
+  thread: 'id of the thread that the post is of',
+  title: "the thread's title",
+  source: 'where the thread comes from: equal threads of two sources are two',
+  id: 'id of the post, written with every row of it',
+  author: 'who wrote the post',
+  postedAt: 'when, ISO 8601',
+  url: 'address of the thread',
+  permalink: 'address of the post',
+};
+
+/** The columns and keys of posts as data. */
+export function inputColumnsTable(): string {
+  const rows = Object.entries(fieldMeanings).map(([field, meaning]) => {
+    const names = Object.entries(columnNames).find(([name]) => name === field)?.[1] ?? [];
+    return [names.map((name) => `\`${name}\``).join(', '), meaning];
+  });
+  return table(['column or key', 'meaning'], rows);
+}
+
+/** The limits with what becomes of what goes beyond them. */
+export function limitsTable(): string {
+  const { limits } = defaultSettings;
+  const count = (value: number) => value.toLocaleString('en');
+  return table(
+    ['limit', 'of', 'beyond it'],
+    [
+      [`${limits.inputBytes / 1024 ** 2} MB`, 'one file', '`too-large`'],
+      [count(limits.elementDepth), 'depth of the elements of a page', '`page-too-deep`'],
+      [count(limits.elementChildren), 'elements directly in one element', '`page-too-wide`'],
+      [`${limits.tagCharacters / 1024} KB`, 'one start tag, data such as JSON not counted', '`tag-too-long`'],
+      [count(mostAttributes), 'attributes of one start tag', '`tag-too-long`'],
+      [count(limits.wordCharacters), 'characters of one word', 'the word is not scored'],
+      [count(limits.sentenceWords), 'words of one sentence', 'a new sentence begins'],
+    ],
   );
 }
 

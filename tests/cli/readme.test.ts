@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import {
   columnsTable,
   exitCodesTable,
+  inputColumnsTable,
+  limitsTable,
   optionsTable,
   platformsTable,
   problemsTable,
 } from './readme-tables.js';
-import { runShell } from './run-cli.js';
+import { makeFolder, runCli, runShell } from './run-cli.js';
 
 // UPDATE_README=1 npx vitest run tests/cli/readme.test.ts writes the sections anew; the diff is the review.
 const root = join(import.meta.dirname, '../..');
@@ -17,8 +19,14 @@ const path = join(root, 'README.md');
 const fenced = (language: string, text: string) => `\`\`\`${language}\n${text}\`\`\``;
 
 async function demonstration(): Promise<string> {
-  const { stdout } = await runShell('$T analyze fixtures/text/nbsp-separated/source.txt', { cwd: root });
-  return fenced('text', stdout);
+  const text = await readFile(join(root, 'fixtures/text/nbsp-separated/source.txt'), 'utf8');
+  const cwd = await makeFolder({ 'thread.txt': text });
+  return fenced('text', (await runCli(['analyze', 'thread.txt'], { cwd })).stdout);
+}
+
+async function evaluation(): Promise<string> {
+  const folders = ['xenforo2', 'phpbb3'].map((name) => `fixtures/threads/${name}`);
+  return fenced('text', (await runCli(['evaluate', 'reading', ...folders], { cwd: root })).stdout);
 }
 
 async function explanation(): Promise<string> {
@@ -29,6 +37,9 @@ async function explanation(): Promise<string> {
 const sections: readonly (readonly [name: string, write: () => string | Promise<string>])[] = [
   ['demonstration', demonstration],
   ['explanation', explanation],
+  ['evaluation', evaluation],
+  ['input columns', inputColumnsTable],
+  ['limits', limitsTable],
   ['options', optionsTable],
   ['post columns', () => columnsTable('post')],
   ['event columns', () => columnsTable('event')],

@@ -20,6 +20,11 @@ describe.concurrent('wrong usage ends with 2, says what is wrong on standard err
     ['quiet and verbose', ['analyze', 't.txt', '--quiet', '--verbose'], "'--verbose'"],
     ['an option of rows with a table', ['analyze', 't.txt', '--bom'], 'csv and tsv'],
     ['an option of rows with JSON', ['analyze', 't.txt', '-f', 'json', '--no-header'], 'csv and tsv'],
+    [
+      'an output of a kind that we do not write',
+      ['analyze', 't.txt', '-o', 'out.xlsx'],
+      'table, csv, tsv, json',
+    ],
     ['a level with JSON', ['analyze', 't.txt', '-f', 'json', '-l', 'event'], 'jsonl'],
     ['standard input twice', ['analyze', '-', '-'], 'twice'],
     ['the output as an input', ['analyze', './t.txt', '-o', 't.txt'], "'./t.txt'"],
@@ -77,6 +82,27 @@ describe.concurrent('arguments', () => {
     expect(stdout).toContain('status 2');
   });
 
+  test.skipIf(process.platform !== 'linux')('may not send a file into itself', async () => {
+    const cwd = await makeFolder({ 't.txt': threadText });
+    const { stdout, stderr } = await runShell('$T analyze -o t.txt < t.txt; echo $?; cat t.txt', { cwd });
+    expect(stdout).toBe(`2\n${threadText}`);
+    expect(stderr).toContain("'t.txt' is the same file as the input '-'");
+  });
+
+  test('may give the output any extension when they name the format', async () => {
+    const cwd = await makeFolder({ 't.txt': threadText });
+    expect((await runCli(['analyze', 't.txt', '-f', 'csv', '-o', 'out.xlsx'], { cwd })).status).toBe(0);
+    expect(await readFile(`${cwd}/out.xlsx`, 'utf8')).toMatch(/^source,/);
+  });
+
+  test('of the environment that are empty are none', async () => {
+    const names = ['FORMAT', 'LEVEL', 'PLATFORM', 'ENCODING'];
+    const env = Object.fromEntries(names.map((name) => [`TESLA_SENTIMENT_${name}`, '']));
+    const ended = await runCli(['analyze'], { stdin: threadText, env });
+    expect(ended).toEqual(await runCli(['analyze'], { stdin: threadText }));
+    expect(ended.status).toBe(0);
+  });
+
   test('of the environment give way to options', async () => {
     const cwd = await makeFolder({ 't.txt': threadText });
     const env = { TESLA_SENTIMENT_FORMAT: 'jsonl', TESLA_SENTIMENT_LEVEL: 'event' };
@@ -95,7 +121,9 @@ describe.concurrent('arguments', () => {
 describe.concurrent('help', () => {
   test('of every command is on standard output, at most 80 columns wide, with examples', async () => {
     for (const ended of await Promise.all(
-      [['--help'], ['analyze', '-h'], ['scrape', '-h'], ['explain', '-h']].map((args) => runCli(args)),
+      [['--help'], ...['analyze', 'scrape', 'explain', 'evaluate'].map((name) => [name, '-h'])].map((args) =>
+        runCli(args),
+      ),
     )) {
       expect(ended).toMatchObject({ status: 0, stderr: '' });
       expect(ended.stdout).toMatch(/\nExamples:\n {2}tesla-sentiment /);
@@ -104,12 +132,10 @@ describe.concurrent('help', () => {
   });
 
   test('is shown whatever else is wrong, and by the command help', async () => {
-    const [junk, asked] = await Promise.all([
-      runCli(['analyze', '--bogus', '-h']),
-      runCli(['help', 'analyze']),
-    ]);
-    expect(junk).toMatchObject({ status: 0, stderr: '' });
-    expect(asked.stdout).toBe(junk.stdout);
+    const asked = await runCli(['help', 'analyze']);
+    for (const wrong of [['--bogus'], ['--format', 'xml'], ['--format', 'xml', '--bom', 't.txt']]) {
+      expect(await runCli(['analyze', ...wrong, '-h'])).toEqual({ ...asked, status: 0, stderr: '' });
+    }
   });
 
   test('follows COLUMNS and has no colour in a pipe', async () => {

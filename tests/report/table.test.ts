@@ -89,6 +89,51 @@ describe('table', () => {
     }
   });
 
+  test('of 80 columns cuts no number, no name of a kind and no heading', () => {
+    const event = sampleEvent({
+      id: 'e1',
+      type: 'product_defect',
+      post: 1,
+      actor: { text: 'the shop foreman', name: null, role: 'foreman', level: 'manager' },
+      channel: 'phone',
+      count: 12,
+      time: { text: 'within the hour', speed: 'immediate' },
+      modality: 'hypothetical',
+    });
+    const lines = (level: 'event' | 'episode') =>
+      writeReport(createReport('table', level, { width: 80 }), [
+        sampleThread({ events: [event], episodes: [sampleEpisode()] }),
+      ]).split('\n');
+    expect(lines('event')[2]).toMatch(/^# +author +event +counted +who +how +text$/);
+    expect(lines('event')[3]).toMatch(
+      /^1 +Ann +product_defect +– hypothetical +the shop foreman +phone, ×12 +Post 1$/,
+    );
+    expect(lines('episode')[2]).toMatch(
+      /^id +customer +status +issue +responder +contacts +sentiment +posts$/,
+    );
+    expect(lines('episode')[3]).toMatch(/^p1 +Ann +recovered +charging +manager +4 +-0\.25 → \+0\.75 +1, 2$/);
+  });
+
+  test('takes from the text first, down to what can still be read', () => {
+    const heading = (width: number) => table({ width }).split('\n')[2] ?? '';
+    const events = (width: number) => heading(width).indexOf('text') - heading(width).indexOf('events');
+    expect(events(100)).toBe(events(200));
+    expect(80 - heading(80).indexOf('text')).toBeGreaterThanOrEqual(24);
+  });
+
+  test('cuts a long title and path in the middle and keeps what it was read as', () => {
+    const thread = sampleThread({ source: `a/${'very/'.repeat(20)}long/path.html`, posts: [samplePost(1)] });
+    const [title = ''] = writeReport(createReport('table', 'post', { width: 60 }), [thread]).split('\n');
+    expect(title).toMatch(/^Charge port stuck — .*….*long\/path\.html \(text, 1 post\)$/);
+    expect(stringWidth(title)).toBe(60);
+  });
+
+  test('sums up only what the rows of the level do not tell', () => {
+    expect(table({}, 'event')).not.toMatch(/^(?:Events|Not counted) /m);
+    expect(table({}, 'event')).toMatch(/^Episode p1 .*\nRecovered /m);
+    expect(table({}, 'episode')).toMatch(/^Events .*\nNot counted .*\nRecovered /m);
+  });
+
   test('starts the same column at the same place whatever letters stand before it', () => {
     const lines = table({ width: 100 }).split('\n').slice(3, 5);
     const starts = lines.map((line) => stringWidth(line.slice(0, line.search(/negative|positive/))));
@@ -121,14 +166,14 @@ describe('table', () => {
   test('of events says which were counted and why others were not', () => {
     const text = table({}, 'event');
     expect(text).toMatch(/contact +yes +the shop foreman +within the hour/);
-    expect(text).toMatch(/escalation +no: advice/);
-    expect(text).toMatch(/fix +no: quoted/);
-    expect(text).toMatch(/fix +no: mention of e2/);
+    expect(text).toMatch(/escalation +– advice/);
+    expect(text).toMatch(/fix +– quoted/);
+    expect(text).toMatch(/fix +– mention of e2/);
   });
 
   test('of episodes says how each ended', () => {
     expect(table({}, 'episode')).toMatch(
-      /p1 +Ann +recovered +charging +manager +4 +same_day +-0\.25 → \+0\.75 +1/,
+      /p1 +Ann +recovered +charging +manager +4 +same_day +software_update, loaner +-0\.25 → \+0\.75 +1/,
     );
   });
 

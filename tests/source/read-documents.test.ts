@@ -88,6 +88,24 @@ describe('readDocuments', () => {
     expect(await codesOf('/dev/zero')).toEqual(['not-a-file']);
   });
 
+  it('tells a web address from a file that is missing', async () => {
+    expect(await codesOf('https://forum.example/thread.html')).toEqual(['not-a-file']);
+    expect(await codesOf('ftp.html')).toEqual(['missing-file']);
+  });
+
+  it('leaves the output out of a folder, also under another name', async () => {
+    const results = join(folder, 'results');
+    mkdirSync(results);
+    writeFileSync(join(results, 'thread.txt'), 'Words');
+    writeFileSync(join(results, 'out.csv'), 'text\nwords');
+    symlinkSync('out.csv', join(results, 'link.csv'));
+    const documents = await documentsOf(results, {
+      ...defaultSettings,
+      outputFile: join(results, '..', 'results', 'out.csv'),
+    });
+    expect(documents.map(({ source }) => source)).toEqual([join(results, 'thread.txt')]);
+  });
+
   it('reports a file above the limit', async () => {
     expect(await codesOf(file('large.txt', 'eleven char'), small)).toEqual(['too-large']);
     expect(await codesOf(file('right.txt', 'ten chars.'), small)).toEqual(['document']);

@@ -6,6 +6,7 @@ import { hasTextColumn } from './columns.js';
 import { type PostRow, readPostRow } from './post-row.js';
 import { readCsv, sniffSeparator } from './read-csv.js';
 import { threadsOfRows } from './threads-of-rows.js';
+import { areWrittenByUs, restoreCell } from './written-rows.js';
 
 const name = 'CSV';
 
@@ -28,9 +29,13 @@ function* read(document: Document, settings: Settings): Generator<Reading> {
   if (table.lost !== null) yield problem('malformed-table', source, table.lost);
   for (const { line, reason } of table.damaged)
     yield problem('malformed-row', source, `line ${line}`, reason);
+  const isTsv = sniffSeparator(text) === '\t';
+  const restore = areWrittenByUs(names) ? (cell: string) => restoreCell(cell, isTsv) : (cell: string) => cell;
   const rows: PostRow[] = [];
   for (const { line, cells } of records) {
-    const row = readPostRow(names.map((column, index): [string, unknown] => [column, cells[index]]));
+    const row = readPostRow(
+      names.map((column, index): [string, unknown] => [column, restore(cells[index] ?? '')]),
+    );
     if (typeof row === 'string') yield problem('malformed-row', source, `line ${line}`, row);
     else rows.push(row);
   }

@@ -9,6 +9,9 @@ import { threadsOfRows } from './threads-of-rows.js';
 
 const name = 'JSON';
 
+/** More than plain text claims, less than everything else that is written in JSON. */
+const otherJson = 0.2;
+
 function* readStoredThread(thread: JsonObject, place: string, document: Document): Generator<Reading> {
   const stored = Array.isArray(thread.posts) ? thread.posts.map(readStoredPost) : [];
   for (const [index, post] of stored.entries()) {
@@ -62,8 +65,9 @@ function* read(document: Document, settings: Settings): Generator<Reading> {
 function detect({ text }: Document): number {
   const start = text.slice(0, 300).trimStart();
   if (start.startsWith('{') && start.includes('"tesla-sentiment/')) return 1;
-  if (start.startsWith('[')) return /^\[\s*\{/.test(start) ? 0.9 : 0;
-  return /^\{\s*"(?:schema|threads)"/.test(start) ? 0.9 : 0;
+  if (/^(?:\[\s*\{\s*"|\{\s*"(?:schema|threads)")/.test(start)) return 0.9;
+  // Any other JSON holds no posts; claimed here it is told of instead of being taken for text that somebody wrote.
+  return /^[[{]/.test(start) && parseJson(text) !== undefined ? otherJson : 0;
 }
 
 /**

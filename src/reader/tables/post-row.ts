@@ -1,6 +1,7 @@
 import { cleanName, wellFormed } from '../clean-text.js';
 import { isoDate, isoDateOfEpoch } from '../dates/iso-date.js';
 import { columnKey, columnNames, type Field, threadNamingColumns } from './columns.js';
+import { areWrittenByUs } from './written-rows.js';
 
 /** A post as a row gives it. */
 export interface PostRow {
@@ -10,6 +11,8 @@ export interface PostRow {
   /** Rows with the same key are posts of one thread; `null` for a thread of its own. */
   readonly threadKey: string | null;
   readonly text: string;
+  /** Whether the text is own words already, without quotes, because the row is one that we wrote. */
+  readonly isOwnWords: boolean;
   readonly id: string | null;
   readonly author: string | null;
   readonly postedAt: string | null;
@@ -50,6 +53,7 @@ export function readPostRow(cells: Iterable<readonly [string, unknown]>): PostRo
     title: asName(cell('title')),
     threadKey: key === null ? null : JSON.stringify([asName(cell('source')), key]),
     text: wellFormed(text),
+    isOwnWords: areWrittenByUs(byKey.keys()),
     id: asName(cell('id')),
     author: asName(cell('author')),
     postedAt: asDate(cell('postedAt')),

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { createRequire } from 'node:module';
+import type { CsvError } from 'csv-parse/sync';
 
 /** A record of a CSV file. */
 export interface CsvRecord {
@@ -44,6 +45,10 @@ function isRecord(value: unknown): value is { info: { lines: number }; record: s
  * @returns the table, or the reason why the text is none
  */
 export function readCsv(text: string): CsvTable | string {
+  // Required here and not imported above, because only this reader needs it.
+  const { CsvError, parse }: typeof import('csv-parse/sync') = createRequire(import.meta.url)(
+    'csv-parse/sync',
+  );
   const damaged: { line: number; reason: string }[] = [];
   let lost: string | null = null;
   try {

@@ -1,20 +1,25 @@
 import type { Document } from '../../model/document.js';
 import type { Thread } from '../../model/thread.js';
 import type { Settings } from '../../settings.js';
-import { type DraftPost, noFacts } from '../draft.js';
+import { type DraftPost, noFacts, type PostContent } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
 import { readPostText } from '../text/read-post-text.js';
 import type { PostRow } from './post-row.js';
 
+function contentOf({ text, isOwnWords }: PostRow, settings: Settings): PostContent {
+  if (!isOwnWords) return readPostText(text.split('\n'), settings.quoteConfidence);
+  return { text, parts: [{ start: 0, end: text.length }], marks: [], quotes: [] };
+}
+
 function draftOf(row: PostRow, settings: Settings): DraftPost {
-  const { id, author, postedAt, permalink, text } = row;
+  const { id, author, postedAt, permalink } = row;
   return {
     ...noFacts,
     id,
     author,
     postedAt,
     permalink,
-    ...readPostText(text.split('\n'), settings.quoteConfidence),
+    ...contentOf(row, settings),
   };
 }
 

@@ -4,14 +4,15 @@ import { wrap } from '../display-width.js';
 import { oneLine } from '../one-line.js';
 import { isAnalyzed, type Report } from '../report.js';
 import type { ReportOptions } from '../report-options.js';
-import { layOut, type TableCell, type TableColumn } from '../table/layout.js';
+import { layOut } from '../table/layout.js';
 import { signed } from '../table/signed.js';
+import type { TableCell, TableColumn } from '../table/table-column.js';
 import { eventFacts } from './event-facts.js';
 
 const evidenceColumns: readonly TableColumn[] = [
-  { heading: 'weight', fill: 'left', most: 8 },
-  { heading: 'words', fill: 'right', most: 40 },
-  { heading: 'rule', fill: 'right', most: 60 },
+  { heading: 'weight', fill: 'left' },
+  { heading: 'words', fill: 'right', bounds: [9, 40] },
+  { heading: 'rule', fill: 'right', bounds: [9, 60] },
 ];
 
 function* indented(lines: Iterable<string>, by: number): Generator<string> {

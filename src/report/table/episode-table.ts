@@ -2,21 +2,22 @@ import type { EpisodeStatus } from '../../model/episode.js';
 import { episodeRows } from '../columns/episode-columns.js';
 import { oneLine } from '../one-line.js';
 import type { ReportedThread } from '../report.js';
-import type { TableCell, TableColumn } from './layout.js';
 import { signed } from './signed.js';
+import type { TableCell, TableColumn } from './table-column.js';
 import type { TableRows } from './table-rows.js';
 import type { TableStyle } from './table-style.js';
 
 const columns: readonly TableColumn[] = [
-  { heading: 'id', fill: 'right', most: 5 },
-  { heading: 'customer', fill: 'right', most: 18 },
-  { heading: 'status', fill: 'right', most: 11, rigid: true },
-  { heading: 'issue', fill: 'right', most: 20 },
-  { heading: 'responder', fill: 'right', most: 11 },
-  { heading: 'contacts', fill: 'left', most: 8 },
-  { heading: 'speed', fill: 'right', most: 9 },
-  { heading: 'before → after', fill: 'right', most: 14 },
-  { heading: 'posts', fill: 'right', most: 30 },
+  { heading: 'id', fill: 'right' },
+  { heading: 'customer', fill: 'right', bounds: [9, 18] },
+  { heading: 'status', fill: 'right' },
+  { heading: 'issue', fill: 'right' },
+  { heading: 'responder', fill: 'right', rank: 4 },
+  { heading: 'contacts', fill: 'left', rank: 3 },
+  { heading: 'speed', fill: 'right', rank: 2 },
+  { heading: 'remedies', fill: 'right', bounds: [9, 30], rank: 1 },
+  { heading: 'sentiment', fill: 'right' },
+  { heading: 'posts', fill: 'right', bounds: [9, 30] },
 ];
 
 /** How the status of an episode is painted. */
@@ -35,6 +36,7 @@ export function episodeTable(thread: ReportedThread, style: TableStyle): TableRo
     { text: episode.responderLevel ?? '' },
     { text: episode.contactCount === 0 ? '' : String(episode.contactCount) },
     { text: episode.speed ?? '' },
+    { text: episode.remedies.join(', ') },
     {
       text: [episode.sentimentBefore, episode.sentimentAfter]
         .map((score) => (score === null ? '–' : signed(score).trim()))

@@ -3,25 +3,25 @@ import { postRows } from '../columns/post-columns.js';
 import { oneLine } from '../one-line.js';
 import { isAnalyzed, type ReportedThread } from '../report.js';
 import { joinCounted } from './counted.js';
-import type { TableCell, TableColumn } from './layout.js';
 import { signed } from './signed.js';
+import type { TableCell, TableColumn } from './table-column.js';
 import type { TableRows } from './table-rows.js';
 import type { TableStyle } from './table-style.js';
 
 const columns: readonly TableColumn[] = [
-  { heading: '#', fill: 'left', most: 7 },
-  { heading: 'author', fill: 'right', most: 18 },
-  { heading: 'sentiment', fill: 'right', most: 14, rigid: true },
-  { heading: 'events', fill: 'right', most: 30 },
-  { heading: 'text', fill: 'right', most: 100 },
+  { heading: '#', fill: 'left' },
+  { heading: 'author', fill: 'right', bounds: [9, 18] },
+  { heading: 'sentiment', fill: 'right' },
+  { heading: 'events', fill: 'right', bounds: [9, 30] },
+  { heading: 'text', fill: 'right', bounds: [24, 100] },
 ];
 
 const readColumns: readonly TableColumn[] = [
-  { heading: '#', fill: 'left', most: 7 },
-  { heading: 'author', fill: 'right', most: 18 },
-  { heading: 'posted', fill: 'right', most: 25 },
-  { heading: 'quotes', fill: 'left', most: 6 },
-  { heading: 'text', fill: 'right', most: 100 },
+  { heading: '#', fill: 'left' },
+  { heading: 'author', fill: 'right', bounds: [9, 18] },
+  { heading: 'posted', fill: 'right', rank: 1 },
+  { heading: 'quotes', fill: 'left' },
+  { heading: 'text', fill: 'right', bounds: [24, 100] },
 ];
 
 function sentimentCell(label: SentimentLabel, score: number, style: TableStyle): TableCell {

@@ -2,6 +2,7 @@ import type { Episode } from '../../model/episode.js';
 import { type Actor, isCounted } from '../../model/event.js';
 import type { AnalyzedThread, Summary } from '../../model/result.js';
 import { wrap } from '../display-width.js';
+import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
 import { joinCounted } from './counted.js';
 import { statusPaint } from './episode-table.js';
@@ -61,34 +62,41 @@ function recoveryText({ recoveryRate, episodes }: Summary): string | null {
   return `${Math.round(recoveryRate * 100)} % (${episodes.recovered ?? 0} of ${plural(of, 'decided episode')})`;
 }
 
-function lines(thread: AnalyzedThread, style: TableStyle): readonly SummaryLine[] {
+function lines(thread: AnalyzedThread, level: Level, style: TableStyle): readonly SummaryLine[] {
   const { summary } = thread;
   const counted = joinCounted(thread.events.filter(isCounted).map((event) => event.type));
   const notCounted = Object.entries(summary.notCounted).map(([reason, count]) => `${count} ${reason}`);
-  const recovery = recoveryText(summary);
-  return [
-    { label: 'Posts', text: postsText(summary) },
+  const eventLines: readonly SummaryLine[] = [
     {
       label: 'Events',
       text: summary.events === 0 ? 'none counted' : `${summary.events} counted: ${counted}`,
     },
     ...(notCounted.length === 0 ? [] : [{ label: 'Not counted', text: notCounted.join(', ') }]),
-    ...thread.episodes.map((episode) => ({
+  ];
+  const episodeLines = thread.episodes.map(
+    (episode): SummaryLine => ({
       label: `Episode ${episode.id}`,
       text: episodeText(episode, thread),
       paint: statusPaint(episode.status, style),
-    })),
+    }),
+  );
+  const recovery = recoveryText(summary);
+  return [
+    { label: 'Posts', text: postsText(summary) },
+    ...(level === 'event' ? [] : eventLines),
+    ...(level === 'episode' ? [] : episodeLines),
     ...(recovery === null ? [] : [{ label: 'Recovered', text: recovery }]),
   ];
 }
 
-/** What the posts, events and episodes of a thread come to, a line each. */
+/** What the posts, events and episodes of a thread come to, a line each, without what the level's rows tell. */
 export function* summaryLines(
   thread: AnalyzedThread,
+  level: Level,
   width: number | null,
   style: TableStyle,
 ): Generator<string> {
-  for (const { label, text, paint } of lines(thread, style)) {
+  for (const { label, text, paint } of lines(thread, level, style)) {
     const [first = '', ...rest] = wrap(text, width === null ? null : Math.max(1, width - labelWidth));
     yield `${style.heading(label)}${' '.repeat(Math.max(1, labelWidth - label.length))}${(paint ?? String)(first)}`;
     for (const line of rest) yield ' '.repeat(labelWidth) + (paint ?? String)(line);

@@ -1,4 +1,4 @@
-import type { TableCell, TableColumn } from './layout.js';
+import type { TableCell, TableColumn } from './table-column.js';
 
 /** The columns and cells of a table that is not laid out yet. */
 export interface TableRows {

@@ -1,4 +1,4 @@
-import { clip } from '../display-width.js';
+import { clipMiddle, displayWidth } from '../display-width.js';
 import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
 import { isAnalyzed, type Report, type ReportedThread } from '../report.js';
@@ -17,13 +17,19 @@ const tables: Readonly<Record<Level, (thread: ReportedThread, style: TableStyle)
   episode: episodeTable,
 };
 
-function titleOf(thread: ReportedThread): string {
+/** Less than this of a name says nothing. */
+const leastName = 8;
+
+/** Title and source, cut in their middle where the width is not enough; what it was read as is never cut. */
+function titleOf(thread: ReportedThread, width: number | null): string {
   const posts = `${thread.posts.length} ${thread.posts.length === 1 ? 'post' : 'posts'}`;
   const source = thread.source === '-' ? 'standard input' : oneLine(thread.source);
   const title = oneLine(thread.title ?? '');
-  return title === ''
-    ? `${source} (${thread.platform}, ${posts})`
-    : `${title} — ${source} (${thread.platform}, ${posts})`;
+  const name = title === '' ? source : `${title} — ${source}`;
+  const facts = ` (${thread.platform}, ${posts})`;
+  if (width === null) return name + facts;
+  const room = width - displayWidth(facts);
+  return room < leastName ? clipMiddle(name + facts, width) : clipMiddle(name, room) + facts;
 }
 
 /** For human eyes: of each thread its title, its rows and what they come to. */
@@ -31,15 +37,14 @@ export function tableReport(level: Level, { width, style }: ReportOptions): Repo
   return {
     start: () => '',
     *thread(thread, index) {
-      const title = titleOf(thread);
-      yield `${index === 0 ? '' : '\n'}${style.title(width === null ? title : clip(title, width))}\n\n`;
+      yield `${index === 0 ? '' : '\n'}${style.title(titleOf(thread, width))}\n\n`;
       const { columns, rows } = tables[level](thread, style);
       if (rows.length > 0) {
         for (const line of layOut(columns, rows, width, style.heading)) yield `${line}\n`;
         if (isAnalyzed(thread)) yield '\n';
       }
       if (!isAnalyzed(thread)) return;
-      for (const line of summaryLines(thread, width, style)) yield `${line}\n`;
+      for (const line of summaryLines(thread, level, width, style)) yield `${line}\n`;
     },
     end: () => '',
   };
