@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type Model, type WinkMethods } from 'wink-nlp';
 import type { Limits } from '../settings.js';
 import { mask, plainApostrophes } from './mask.js';
 import { repairToken } from './repair-token.js';
@@ -25,13 +25,25 @@ export function createLanguage(
     parse(text) {
       if (text.trim() === '') return [];
       if (wink === null || read >= limits.postsPerLanguageInstance) {
-        wink = winkNLP(model, ['sbd', 'pos']);
+        wink = winkNLP(steadyModel(), ['sbd', 'pos']);
         read = 0;
       }
       read += 1;
       return sentencesOf(wink, text, limits);
     },
   };
+}
+
+let entityModel: unknown;
+
+/**
+ * The model with one of its parts loaded once: wink-eng-lite-web-model 1.8 writes that part as JSON of JSON anew at
+ * every load, twice as long each time, and the 21st fails.
+ */
+function steadyModel(): Model {
+  const { metaCER } = model;
+  entityModel ??= typeof metaCER === 'function' ? metaCER() : metaCER;
+  return { ...model, metaCER: () => entityModel };
 }
 
 function sentencesOf(

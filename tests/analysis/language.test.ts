@@ -90,6 +90,11 @@ describe('tokens', () => {
     );
   });
 
+  it('are read by any number of instances of wink-nlp', () => {
+    const short = createLanguage({ ...defaultSettings.limits, postsPerLanguageInstance: 1 });
+    for (let read = 0; read < 30; read += 1) expect(short.parse('They never called.')).toHaveLength(1);
+  });
+
   it('are the same after the instance of wink-nlp is renewed', () => {
     const short = createLanguage({ ...defaultSettings.limits, postsPerLanguageInstance: 1 });
     const text = 'They never called me back.';
