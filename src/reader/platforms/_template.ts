@@ -8,7 +8,8 @@ import { quotedBy } from '../html/quoted-by.js';
 const threadId = (address: string | null): string | null => firstGroup(address, /\/topic\/(\d+)/u);
 
 /**
- * To add a platform, copy this file, say below how its pages are built, add its line to `registry.ts`, and write
+ * To add a platform, copy this file, say below how its pages are built, add its line to `registry.ts` and
+ * `platform-names.ts`, and write
  * `fixtures/threads/<platform>/{basic,nested-quotes-edits-signatures,hostile}/source.html` in the exact markup of the
  * software. `npm run fixtures -- --update` writes what reading gives beside them: read it line by line.
  * Skins differ: give each selector an alternative that rests on something else.
