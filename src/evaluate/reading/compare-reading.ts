@@ -76,6 +76,9 @@ function sameText(expected: string | null, found: string | null): boolean {
   return collapsed(expected) === collapsed(found);
 }
 
+/** The same moment, written with as much precision as the expected one at least. */
 function sameDate(expected: string | null, found: string | null): boolean {
-  return expected === found || (expected !== null && found?.startsWith(expected) === true);
+  const inUtc = (date: string | null): string | null => date?.replace(/[+-]00:00$/u, 'Z') ?? null;
+  const [wanted, got] = [inUtc(expected), inUtc(found)];
+  return wanted === got || (wanted !== null && got?.startsWith(wanted) === true);
 }

@@ -44,12 +44,22 @@ export function nextInThread(
   id: string | null,
   threadOf: (address: string) => string | null,
 ): string | null {
+  const base = threadBase(pageAddress(page));
   for (const element of page.$(selector).toArray()) {
     const address = cleanName(page.$(element).attr('href'));
     if (address === null || address.startsWith('#') || /^javascript:/iu.test(address)) continue;
-    if (id === null || threadOf(address) === id) return address;
+    const found = threadOf(address);
+    if (id === null || found === id || (found === null && base !== null && address.startsWith(base)))
+      return address;
   }
   return null;
+}
+
+/** What the addresses of all pages of a thread begin with where it has no id in them: `…/title/15/` → `…/title/`. */
+function threadBase(address: string | null): string | null {
+  if (address === null || address.includes('?')) return null;
+  const base = address.replace(/(?:page-?)?\d{1,6}\/?$/u, '');
+  return base.split('/').length > 4 ? base : null;
 }
 
 /** The digits that follow `prefix` at the start of a text: `post-123` → `123`; `null` without them. */
