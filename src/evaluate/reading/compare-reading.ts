@@ -76,9 +76,10 @@ function sameText(expected: string | null, found: string | null): boolean {
   return collapsed(expected) === collapsed(found);
 }
 
-/** The same moment, written with as much precision as the expected one at least. */
+/** The same second, written with as much precision as the expected one at least. */
 function sameDate(expected: string | null, found: string | null): boolean {
-  const inUtc = (date: string | null): string | null => date?.replace(/[+-]00:00$/u, 'Z') ?? null;
+  const inUtc = (date: string | null): string | null =>
+    date?.replace(/\.\d+/u, '').replace(/[+-]00:00$/u, 'Z') ?? null;
   const [wanted, got] = [inUtc(expected), inUtc(found)];
   return wanted === got || (wanted !== null && got?.startsWith(wanted) === true);
 }

@@ -50,7 +50,11 @@ export function smfEditNote(note: Selection): string | null {
 export function smfClock(page: Page): DateClue | null {
   const beside = page.$('form[action*="action=login2"], a[href$="action=unreadreplies"]').parent().contents();
   const candidates = [
-    ...page.$('#inner_section time, .user time, #top_info time, .user li, #inner_section .user').toArray(),
+    ...page
+      .$(
+        '#inner_section time, .user time, #top_info time, .user li, #inner_section .user, td.titlebg2 > .smalltext',
+      )
+      .toArray(),
     ...beside.toArray(),
   ].map((node) => cleanName(page.$(node).text()));
   const visible = candidates.find((text) => text !== null && text.length < 60 && isMoment(text));
