@@ -18,6 +18,8 @@ export interface DateContext {
   readonly now: string | null;
   /** How the software writes dates where no date of the page proves its order. */
   readonly order: DateOrder | null;
+  /** The offset from UTC that the page prints for all of its times: `+02:00` or `Z`. */
+  readonly zone?: string | null;
   /** How many of the dates, from the first, stand in the order of time; all without it. */
   readonly inSequence?: number;
 }
@@ -33,9 +35,15 @@ export function resolveDates(clues: readonly DateClue[], context: DateContext): 
     isoDate(machine) === null && visible !== null ? readVisibleDate(visible) : null,
   );
   const order = orderOf(seen, context.inSequence ?? seen.length) ?? context.order;
-  return clues.map(
-    ({ machine }, index) => isoDate(machine) ?? toIso(seen[index] ?? null, order, context.now),
-  );
+  return clues.map(({ machine }, index) => {
+    const visible = (): string | null => toIso(seen[index] ?? null, order, context.now);
+    return isoDate(machine) ?? inZone(visible(), context.zone ?? null);
+  });
+}
+
+/** A day has no zone, and what has one keeps it. */
+function inZone(date: string | null, zone: string | null): string | null {
+  return date === null || zone === null || !/T[\d:]+$/u.test(date) ? date : date + zone;
 }
 
 function orderOf(dates: readonly (VisibleDate | null)[], inSequence: number): DateOrder | null {

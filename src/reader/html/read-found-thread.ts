@@ -1,6 +1,7 @@
 import { problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import { compose } from '../compose.js';
+import { printedZone } from '../dates/printed-zone.js';
 import { type DateContext, resolveDates } from '../dates/resolve-dates.js';
 import { type DraftPost, noFacts } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
@@ -69,7 +70,7 @@ export function* readFoundThread(found: FoundThread, settings: Settings): Genera
   const order = found.facts.dateOrder ?? platform.dateOrder ?? null;
   const [printed = null] = clock ? resolveDates([clock], { now: settings.asOf, order }) : [];
   const now = settings.asOf ?? printed;
-  const posts = withoutRepeats(draftPosts(found, { now, order }));
+  const posts = withoutRepeats(draftPosts(found, { now, order, zone: printedZone(page.document.text) }));
   if (posts.length === 0) return;
   if (announced !== null && announced > posts.length) {
     yield problem('incomplete-page', page.document.source, `${announced}`, `${posts.length}`);

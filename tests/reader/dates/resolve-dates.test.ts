@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printedZone } from '../../../src/reader/dates/printed-zone.js';
 import { resolveDates } from '../../../src/reader/dates/resolve-dates.js';
 
 const visible = (...texts: string[]) => texts.map((text) => ({ machine: null, visible: text }));
@@ -92,5 +93,33 @@ describe('the order of day and month', () => {
   it('does not touch what is given for machines', () => {
     const clue = { machine: '2023-10-28T19:41:54+1100', visible: '03/04/2009' };
     expect(resolveDates([clue], { now, order })).toEqual(['2023-10-28T19:41:54+11:00']);
+  });
+});
+
+describe('the zone that a page prints', () => {
+  it.each([
+    ['All times are GMT -5. The time now is 05:12 PM.', '-05:00'],
+    ['<div>All times are <b>UTC+02:00</b></div>', '+02:00'],
+    ['All times are UTC', 'Z'],
+    ['Alle Zeitangaben in WEZ +1. Es ist jetzt 20:30 Uhr.', '+01:00'],
+    ['All times are UTC + 1 hour [ DST ]', '+02:00'],
+    ['All times are GMT + 5:30 Hours', '+05:30'],
+    ['Часовой пояс GMT +3, время: 14:02.', '+03:00'],
+    ['I drove at 5 GMT +1 or so.', null],
+    ['All times are GMT +99', null],
+  ])('%s', (text, zone) => {
+    expect(printedZone(text)).toBe(zone);
+  });
+
+  it('is added to times in words, not to days and not to what has one', () => {
+    const clues = [
+      ...visible('Oct 28, 2023 10:00', 'Oct 28, 2023'),
+      { machine: '2023-10-28T10:00:00Z', visible: null },
+    ];
+    expect(resolveDates(clues, { now: null, order: null, zone: '+02:00' })).toEqual([
+      '2023-10-28T10:00:00+02:00',
+      '2023-10-28',
+      '2023-10-28T10:00:00Z',
+    ]);
   });
 });

@@ -1,0 +1,39 @@
+import { zoneOpenings } from './zone-words.js';
+
+const zone = /\b(?:GMT|UTC|WEZ|MEZ)\b(?:\s?([+-])\s?(\d{1,2})(?:[:.](\d{2}))?)?/gu;
+const tag = /<[^<>]{0,300}>/gu;
+
+/** How far around the zone the words that belong to it stand, in characters. */
+const around = 120;
+
+/** phpBB 3.0 adds `[ DST ]` while the clocks are an hour ahead of what it prints. */
+const summerTime = /^[^[\]]{0,20}\[\s?(?:DST|Sommerzeit|Heure d’été|Heure d'été|Летнее время)/u;
+
+/**
+ * The offset from UTC that a page prints for all of its times, `+02:00` or `Z`; `null` when it prints none.
+ * @param page the page as HTML or text
+ */
+export function printedZone(page: string): string | null {
+  for (const { 0: found, 1: sign, 2: hours = '0', 3: minutes = '00', index } of page.matchAll(zone)) {
+    const before = page
+      .slice(Math.max(0, index - around), index)
+      .replace(tag, ' ')
+      .toLowerCase();
+    const words = before.slice(-40);
+    if (!zoneOpenings.some((opening) => words.includes(opening))) continue;
+    const after = page.slice(index + found.length, index + found.length + around).replace(tag, ' ');
+    const base = (found.startsWith('MEZ') ? 60 : 0) + (summerTime.test(after) ? 60 : 0);
+    const said = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    return offsetText(said + base);
+  }
+  return null;
+}
+
+/** Zones reach from UTC −12 to UTC +14. */
+function offsetText(minutes: number): string | null {
+  if (minutes === 0) return 'Z';
+  if (minutes < -720 || minutes > 840) return null;
+  const size = Math.abs(minutes);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}

@@ -1,0 +1,23 @@
+/** What boards say before the zone of their times, in lower case: `All times are GMT -5`. */
+export const zoneOpenings = [
+  'times are',
+  'zeitangaben in',
+  'zeiten sind',
+  'heures sont',
+  'horas son',
+  'horarios son',
+  'franja horaria es',
+  'zona horaria es',
+  'orari sono',
+  'horas são',
+  'horários são',
+  'tijden zijn',
+  'tider är',
+  'tider er',
+  'ajat ovat',
+  'czasy w strefie',
+  'strefa czasowa',
+  'časy jsou',
+  'часовой пояс',
+  'время указано',
+] as const;
