@@ -80,7 +80,11 @@ export const vbulletin3: HtmlPlatform = {
       title: pageTitle(page, titles, 'script, .prefix') ?? documentTitle(page, ' - '),
       url,
       page: pageOfPages(page.$('.pagenav .vbmenu_control, .pagenav').first().text()),
-      nextPage: nextOfThread(page, '.pagenav a[rel="next"], a[rel="next"], link[rel="next"]', id),
+      nextPage: nextOfThread(
+        page,
+        '.pagenav a[rel="next"], a[rel="next"], link[rel="next"], .pagenav td.alt2 + td.alt1 a',
+        id,
+      ),
       announced: countOfResults(attributeOf(shown, 'title')),
       clock: vbulletinClock(page),
       dateOrder: orderOfLanguage(page),
