@@ -36,8 +36,8 @@ export function resolveDates(clues: readonly DateClue[], context: DateContext): 
   );
   const order = orderOf(seen, context.inSequence ?? seen.length) ?? context.order;
   return clues.map(({ machine }, index) => {
-    const visible = (): string | null => toIso(seen[index] ?? null, order, context.now);
-    return isoDate(machine) ?? inZone(visible(), context.zone ?? null);
+    const date = isoDate(machine) ?? toIso(seen[index] ?? null, order, context.now);
+    return inZone(date, context.zone ?? null);
   });
 }
 
