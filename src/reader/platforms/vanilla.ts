@@ -8,7 +8,8 @@ import { openVanillaEmbeds } from './vanilla-embeds.js';
 
 const bodies = '.Message, .userContent';
 const quotes =
-  'blockquote:not(.embedText-body):not(.embedQuote-body):not(.imgur-embed-pub):not(.twitter-tweet), .embedQuote, .embedQuote-root, ' +
+  'blockquote:not(.embedText-body):not(.embedQuote-body):not(.imgur-embed-pub):not(.twitter-tweet), div.blockquote, .embedQuote, ' +
+  '.embedQuote-root, ' +
   '.embedQuote-body:not(.embedQuote .embedQuote-body):not(.embedQuote-root .embedQuote-body)';
 const quoteHead =
   '.QuoteAuthor, cite.attribution, .embedQuote-header, .embedText-header, .embedQuote-userName, .embedLink-userName';
