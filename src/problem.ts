@@ -103,6 +103,11 @@ const catalogue = {
     meaning: 'the page was saved as a web archive (MHTML)',
     text: () => 'is a web archive (MHTML); open it in a browser and save it as HTML only',
   },
+  'not-a-thread': {
+    severity: 'error',
+    meaning: 'the text is the export of a chat, which has no posts',
+    text: () => 'is a chat, not a thread of posts; give its messages as CSV with a column "text"',
+  },
   'no-post-boundaries': {
     severity: 'warning',
     meaning: 'nothing shows where posts end, so all of the text is one post',

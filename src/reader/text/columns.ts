@@ -1,7 +1,6 @@
 import { isBlank, type TextLine, textLine } from './text-line.js';
 
-/** A user block beside the words has at least this width; less is the indent of a list or a quote. */
-const narrowestColumn = 6;
+/** The words begin no further to the right. */
 const widestColumn = 45;
 
 /** So many blank or fitting lines are looked at to find the border of the columns. */
@@ -18,13 +17,14 @@ const right = (line: TextLine, border: number): TextLine => textLine(line.raw.sl
  * The column at which the words begin where a user block stands beside them, as browsers that print tables put it;
  * `null` where there is only one column.
  * @param lines those below the heading of a post
+ * @param least the first column at which words may begin
  */
-export function columnBorder(lines: readonly TextLine[]): number | null {
+export function columnBorder(lines: readonly TextLine[], least: number): number | null {
   const counts = new Map<number, number>();
   const some = lines.slice(0, mostLines);
   for (const line of some) {
     const border = line.raw.length - line.raw.trimStart().length;
-    if (!isBlank(line) && border >= narrowestColumn && border <= widestColumn) {
+    if (!isBlank(line) && border >= least && border <= widestColumn) {
       counts.set(border, (counts.get(border) ?? 0) + 1);
     }
   }

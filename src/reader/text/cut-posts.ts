@@ -1,70 +1,24 @@
-import { columnBorder, divideColumns, rowStart } from './columns.js';
+import { columnBorders, cutBesideBlocks } from './cut-beside.js';
 import type { PostHeading } from './find-headings.js';
-import { isChrome } from './is-chrome.js';
+import { makeRawPost, type PageFacts } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
-import { pageEndLines } from './page-end-lines.js';
-import { isEntry, isLabel, isSubject } from './post-furniture.js';
+import { isEnding, isEntry, isLabel } from './post-furniture.js';
 import type { RawPost } from './raw-post.js';
-import { splitTail } from './split-tail.js';
-import { isBlank, isRule, type TextLine, textLine } from './text-line.js';
-import { authorOfBlock, blockAbove, blockBelow } from './user-block.js';
-
-/** What is known of a page before its posts are cut. */
-export interface PageFacts {
-  readonly title: string | null;
-  /** Names of authors, as far as the page tells them outside the user blocks. */
-  readonly names: ReadonlySet<string>;
-}
+import { isBlank, type TextLine, textLine } from './text-line.js';
+import { blockAbove, blockBelow } from './user-block.js';
+import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
 
 /** So many lines above the first heading may hold its user block. */
 const linesAbove = 45;
 
-/** What stands between a heading and the words: the subject, the rule below it, the label of its icon. */
-function withoutSubject(lines: Lines, manner: TextManner, title: string | null): Lines {
-  const filled = lines.flatMap((line, at) => (isBlank(line) ? [] : [at])).slice(0, 5);
-  const rule = filled.find((at) => isRule(lines[at] ?? textLine('')));
-  if (rule !== undefined && (manner.rule === 'before-words' || manner.rule === 'none')) {
-    const above = lines.slice(0, rule).map(({ text }) => text);
-    const joined = textLine(above.join(' '));
-    if (
-      isBlank(joined) ||
-      isSubject(joined, title) ||
-      /^(?:post subject|re:|default|betreff)/iu.test(joined.text)
-    ) {
-      return lines.slice(rule + 1);
-    }
-  }
-  const first = filled[0];
-  return first !== undefined && isSubject(lines[first] ?? textLine(''), title)
-    ? lines.slice(first + 1)
-    : lines;
-}
-
-function untilPageEnd(lines: Lines): Lines {
-  const end = lines.findIndex((line) => isChrome(line.text, pageEndLines));
-  return end < 0 ? lines : lines.slice(0, end);
-}
-
-function rawPost(
-  heading: PostHeading,
-  author: string | null,
-  lines: Lines,
-  next: string | null,
-  manner: TextManner,
-  facts: PageFacts,
-): RawPost {
-  const post = splitTail(lines, manner, [author, next]);
-  const words = withoutSubject(post.words, manner, facts.title);
-  const subject = manner.profile === 'apart' ? words.findIndex((line) => isSubject(line, facts.title)) : -1;
-  return {
-    ...post,
-    words: subject > 0 ? words.slice(0, subject) : words,
-    author,
-    date: heading.date,
-    number: heading.number,
-  };
+/** The number that most of them are; `null` of fewer than two. */
+function usual(numbers: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
+  return best !== undefined && best[1] > 1 ? best[0] : null;
 }
 
 /** Posts whose user blocks stand above their headings. */
@@ -78,32 +32,46 @@ function cutBelowBlocks(
     const start = headings[index - 1]?.to ?? Math.max(0, from - linesAbove);
     return { start, lines: lines.slice(start, from) };
   });
-  const proved = above.map((block) => blockAbove(block.lines, manner, facts.names));
-  const names = new Set([
-    ...facts.names,
-    ...proved.flatMap(({ author, sure }) => (sure && author ? [author] : [])),
-  ]);
-  const blocks = proved.map((block, index) =>
-    block.sure ? block : blockAbove(above[index]?.lines ?? [], manner, names),
-  );
+  const blockAt = (index: number, names: ReadonlySet<string>, distance: number | null) =>
+    blockAbove(above[index]?.lines ?? [], manner, { names, title: facts.title, distance });
+  const proved = headings.map((_, index) => blockAt(index, facts.names, null));
+  const sure = proved.filter((block) => block.sure);
+  const names = new Set([...facts.names, ...sure.flatMap(({ author }) => author ?? [])]);
+  const distance = usual(sure.map((block) => block.distance));
+  const blocks = proved.map((block, index) => (block.sure ? block : blockAt(index, names, distance)));
   const posts = headings.map((heading, index): RawPost => {
     const end =
       index + 1 < headings.length ? (above[index + 1]?.start ?? 0) + (blocks[index + 1]?.border ?? 0) : null;
     const own = end === null ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, end);
-    return rawPost(heading, heading.author ?? blocks[index]?.author ?? null, own, null, manner, facts);
+    return makeRawPost(heading, heading.author ?? blocks[index]?.author ?? null, own, null, manner, facts);
   });
-  return withoutEchoes(posts);
+  return withoutEchoes(posts, manner);
 }
 
-/** Some skins print date and user block twice, for narrow and for wide screens: the first has no words then. */
-function withoutEchoes(posts: readonly RawPost[]): readonly RawPost[] {
-  return posts
-    .filter((post, index) => {
-      const next = posts[index + 1];
-      const isEcho = next !== undefined && next.date === post.date && next.number === post.number;
-      return !(isEcho && post.words.every(isBlank));
-    })
-    .map((post, index, kept) => ({ ...post, author: post.author ?? kept[index]?.author ?? null }));
+/** Whether the lines that were taken for words are none, or the author's name and what stands below it. */
+function isUserBlock({ words, author }: RawPost, manner: TextManner): boolean {
+  const filled = words.filter((line) => !isBlank(line));
+  if (filled.length === 0) return true;
+  return filled.every((line) => isEntry(line, manner)) && filled.some(({ text }) => text === author);
+}
+
+/**
+ * Some skins print date and user block twice, for narrow and for wide screens. The first of the two has no words,
+ * and the surer name.
+ */
+function withoutEchoes(posts: readonly RawPost[], manner: TextManner): readonly RawPost[] {
+  const kept: RawPost[] = [];
+  let author: string | null = null;
+  for (const [index, post] of posts.entries()) {
+    const next = posts[index + 1];
+    const isSame = next !== undefined && next.date === post.date && next.number === post.number;
+    if (isSame && isUserBlock(post, manner)) author = post.author;
+    else {
+      kept.push({ ...post, author: author ?? post.author });
+      author = null;
+    }
+  }
+  return kept;
 }
 
 /** Posts whose user blocks stand right below their headings. */
@@ -118,7 +86,14 @@ function cutAboveBlocks(
     const region = next === undefined ? lines.slice(heading.to) : lines.slice(heading.to, next.from);
     const block = blockBelow(region, manner, facts.title);
     const own = region.slice(block.border);
-    return rawPost(heading, block.author, next === undefined ? untilPageEnd(own) : own, null, manner, facts);
+    return makeRawPost(
+      heading,
+      block.author,
+      next === undefined ? untilPageEnd(own) : own,
+      null,
+      manner,
+      facts,
+    );
   });
 }
 
@@ -128,8 +103,25 @@ function cutNamed(lines: Lines, manner: TextManner, headings: readonly PostHeadi
     const next = headings[index + 1];
     const own =
       next === undefined ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, next.from);
-    return rawPost(heading, heading.author, own, next?.author ?? null, manner, facts);
+    return makeRawPost(heading, heading.author, own, next?.author ?? null, manner, facts);
   });
+}
+
+/** Where the user block of an author begins: at his name, alone or with his title, above its labels. */
+function blockStart(region: Lines, author: string, manner: TextManner, last: boolean): number {
+  const texts = region.map(({ text }) => text.replace(/^\d{1,4}\. /u, ''));
+  const hasLabels = (at: number) => region.slice(at + 1, at + 12).some((below) => isLabel(below, manner));
+  const isName = (text: string, at: number) => text === author && hasLabels(at);
+  const opens = (text: string, at: number) =>
+    text.startsWith(author) &&
+    text.length <= author.length + 30 &&
+    hasLabels(at) &&
+    !isEnding(textLine(text), manner);
+  for (const test of [isName, opens]) {
+    const at = last ? texts.findLastIndex(test) : texts.findIndex(test);
+    if (at >= 0) return at;
+  }
+  return texts.indexOf(author);
 }
 
 /** Posts whose headings stand below the words and name the author. */
@@ -143,65 +135,11 @@ function cutAboveHeadings(
     const start = headings[index - 1]?.to ?? 0;
     const region = lines.slice(start, heading.from);
     const author = heading.author ?? '';
-    const opens = (line: TextLine) => {
-      const text = line.text.replace(/^\d{1,4}\. /u, '');
-      return text.startsWith(author) && text.length <= author.length + 40;
-    };
-    const isBlock = (line: TextLine, at: number) =>
-      opens(line) && region.slice(at + 1, at + 12).some((below) => isLabel(below, manner));
-    const top = index === 0 ? region.findLastIndex(isBlock) : region.findIndex(isBlock);
-    const at = top >= 0 ? top : region.findIndex(opens);
+    const at = blockStart(region, author, manner, index === 0);
     const block = region.slice(Math.max(0, at));
     const { border } = blockBelow(block, manner, facts.title);
-    return rawPost(heading, heading.author, block.slice(at < 0 ? 0 : border), null, manner, facts);
+    return makeRawPost(heading, heading.author, block.slice(at < 0 ? 0 : border), null, manner, facts);
   });
-}
-
-/** Posts whose user blocks stand in a column left of the words. */
-function cutBesideBlocks(
-  lines: Lines,
-  manner: TextManner,
-  headings: readonly PostHeading[],
-  borders: readonly number[],
-  facts: PageFacts,
-) {
-  const starts = headings.map(({ from }, index) =>
-    manner.profile === 'below' ? from : rowStart(lines, from, borders[index] ?? 0),
-  );
-  return headings.map((heading, index): RawPost => {
-    const border = borders[index] ?? 0;
-    const row = divideColumns(lines.slice(starts[index], heading.to), border);
-    const { left, right } = divideColumns(lines.slice(heading.to, starts[index + 1] ?? lines.length), border);
-    const beside = manner.profile === 'below' ? left : [...row.left, ...left];
-    const wrapped = row.left
-      .filter((line) => !isBlank(line))
-      .map(({ text }) => text)
-      .join(' ');
-    const names = [
-      facts.names.has(wrapped) || manner.name === 'phpbb2' ? wrapped : '',
-      authorOfBlock(beside, manner),
-    ];
-    const first = beside
-      .filter((line) => !isBlank(line))
-      .slice(0, 2)
-      .map(({ text }) => text)
-      .join(' ');
-    const author = facts.names.has(first) ? first : (names.find((name) => name !== '') ?? null);
-    return rawPost(heading, author, right, null, manner, facts);
-  });
-}
-
-/** The borders of the columns, where most posts of the page stand in columns. */
-function columnBorders(lines: Lines, headings: readonly PostHeading[]): readonly number[] | null {
-  const borders = headings.map(({ to }, index) =>
-    columnBorder(lines.slice(to, headings[index + 1]?.from ?? lines.length)),
-  );
-  const found = borders.filter((border) => border !== null);
-  if (found.length * 2 <= borders.length) return null;
-  const counts = new Map<number, number>();
-  for (const border of found) counts.set(border, (counts.get(border) ?? 0) + 1);
-  const [usual] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0];
-  return borders.map((border) => border ?? usual);
 }
 
 /** Cuts the posts out of a page, each with its author and its words. */
@@ -211,20 +149,11 @@ export function cutPosts(
   headings: readonly PostHeading[],
   facts: PageFacts,
 ): readonly RawPost[] {
-  const borders = manner.columns === true ? columnBorders(lines, headings) : null;
+  const borders = manner.columns === undefined ? null : columnBorders(lines, headings, manner.columns);
   if (borders !== null) return cutBesideBlocks(lines, manner, headings, borders, facts);
   if (manner.words === 'above-heading') return cutAboveHeadings(lines, manner, headings, facts);
   if (manner.profile === 'above') return cutBelowBlocks(lines, manner, headings, facts);
   return manner.profile === 'below'
     ? cutAboveBlocks(lines, manner, headings, facts)
     : cutNamed(lines, manner, headings, facts);
-}
-
-/** Whether a user block of the manner stands where it should, as a proof of the manner. */
-export function hasBlock(lines: Lines, manner: TextManner, heading: PostHeading): boolean {
-  const near =
-    manner.profile === 'below'
-      ? lines.slice(heading.to, heading.to + 25)
-      : lines.slice(Math.max(0, heading.from - (manner.words === 'above-heading' ? 400 : 25)), heading.from);
-  return near.some((line) => isLabel(line, manner) && isEntry(line, manner));
 }

@@ -2,6 +2,7 @@ import { cleanLine } from '../clean-text.js';
 import { isDateText } from './is-date-text.js';
 import type { HeadingShape, TextManner } from './manners/manner.js';
 import { isBlank, isRule, longestFurniture, type TextLine } from './text-line.js';
+import { withoutEcho } from './user-block.js';
 
 /** The lines that head a post. */
 export interface PostHeading {
@@ -40,8 +41,9 @@ interface Found {
 
 function matchLine(line: TextLine, step: RegExp): Found | null {
   for (const [reading, text] of readingsOf(line).entries()) {
-    const groups = step.exec(text)?.groups;
-    if (groups === undefined) continue;
+    const match = step.exec(text);
+    if (match === null) continue;
+    const groups = match.groups ?? {};
     if (groups.date !== undefined && !isDateText(groups.date)) continue;
     return { groups, reading };
   }
@@ -70,6 +72,9 @@ function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape)
       }
       found = matchLine(candidate, step);
       if (found !== null || index === 0) break;
+      // A nearer line begins the heading: what was found first is the date on which the author joined.
+      const before = shape[index - 1];
+      if (before !== undefined && matchLine(candidate, before) !== null) return null;
       others++;
       if (others > mostBetween || candidate.text.length > longestBetween || isRule(candidate)) return null;
     }
@@ -81,7 +86,7 @@ function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape)
   return {
     from: at,
     to: endOfNote(lines, line, rest),
-    author: author?.trim() ?? null,
+    author: author === undefined ? null : withoutEcho(author.trim()),
     date: date ?? null,
     number: number === undefined ? null : Number(number.replace(/\D/gu, '')),
     beside: isBeside(lines[at]),

@@ -34,10 +34,13 @@ function isDateWord(word: string): boolean {
   return weekdays.has(word);
 }
 
-/** Whether a short text is a date and nothing else: `Oct 28, 2023`, `11-29-2024, 01:50 PM`, `3 hours ago`. */
+/** Whether a short text is a date and nothing else: `Oct 28, 2023`, `11-29-2024, 01:50 PM`, `3 hours ago`, `March 2014`. */
 export function isDateText(text: string): boolean {
   if (text.length > longestDate || text.length < 5) return false;
   if (/[^\p{L}\p{N}\s,.:/|()·•@+–-]/u.test(text)) return false;
+  if (/^(?:a moment ago|just now)$/iu.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.every(isDateWord) && readVisibleDate(text) !== null;
+  if (!words.every(isDateWord)) return false;
+  if (/\d{1,2}:\d{2}/u.test(text) && words.some((word) => weekdays?.has(word))) return true;
+  return readVisibleDate(text) !== null || /^\p{L}{3,}\.? (?:19|20)\d{2}$/u.test(text);
 }

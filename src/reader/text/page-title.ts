@@ -1,14 +1,18 @@
+import { cleanLine } from '../clean-text.js';
 import { headLines } from './chrome-lines.js';
 import { isChrome } from './is-chrome.js';
 import { isDateText } from './is-date-text.js';
 import type { TextLine } from './text-line.js';
 
 const shortestTitle = 4;
+
+/** One line among the others of the head is no title yet. */
+const leastWeight = 1.5;
 const longestTitle = 150;
 
 /** What boards print on the title's line. */
 const openings = /^(?:thread|topic|author topic|subject|thema|discussion|\[[^\]]{0,20}\] ?author topic): ?/iu;
-const counts = / ?\((?:read|gelesen) [\d,.]+ (?:times|mal)\)$/iu;
+const counts = / ?\((?:read|gelesen) [\d,.]+.*$/iu;
 const reply = /^(?:\[[^\]]{0,20}\] ?|default )?(?:re|aw|sv|antw): ?/iu;
 
 /** Lines that stand right below the title, in lower case. */
@@ -22,8 +26,12 @@ const below = [
   'asked ',
 ];
 
-function titleOn(line: TextLine): string {
-  return line.text.replace(openings, '').replace(counts, '').trim();
+function titleOn(cell: string): string {
+  return cell
+    .replace(/^[»›>] /u, '')
+    .replace(openings, '')
+    .replace(counts, '')
+    .trim();
 }
 
 /**
@@ -31,27 +39,57 @@ function titleOn(line: TextLine): string {
  * where titles stand, or what the page prints more than once.
  * @param head the lines above the first post
  * @param lines all of them
+ * @param names of authors
  */
-export function pageTitle(head: readonly TextLine[], lines: readonly TextLine[]): string | null {
+export function pageTitle(
+  head: readonly TextLine[],
+  lines: readonly TextLine[],
+  names: ReadonlySet<string>,
+): string | null {
   const weights = new Map<string, number>();
   const add = (title: string, weight: number) => weights.set(title, (weights.get(title) ?? 0) + weight);
   head.forEach((line, at) => {
-    const title = titleOn(line);
-    if (title.length < shortestTitle || title.length > longestTitle) return;
-    if (isChrome(title, headLines) || isDateText(title) || /^\[|\]$/u.test(title)) return;
-    if (!/[\p{L}]/u.test(title)) return;
-    add(title, 1);
-    if (title !== line.text) add(title, 3);
     const next = head.slice(at + 1).find(({ text }) => text !== '');
     const isAbove = next !== undefined && below.some((words) => next.text.toLowerCase().startsWith(words));
-    if (isAbove) add(title, 2);
-    if (title.split(' ').length > 2) add(title, 0.5);
+    for (const cell of cellsOf(line)) {
+      const title = titleOn(cell);
+      if (!mayBeTitle(title) || names.has(title)) continue;
+      add(title, 1);
+      if (title !== cell) add(title, 3);
+      if (isAbove) add(title, 2);
+      if (title.split(' ').length > 2 && !/[.,]$/u.test(title)) add(title, 1.5);
+    }
   });
   for (const line of lines) {
-    if (line.text.length > longestTitle + 20 || !reply.test(line.text)) continue;
-    const repeated = line.text.replace(reply, '');
-    if (weights.has(repeated)) add(repeated, 1);
+    if (line.text.length > longestTitle + 40) continue;
+    for (const cell of cellsOf(line)) {
+      if (reply.test(cell)) add(cell.replace(reply, ''), 1);
+      else if (/^default /iu.test(cell)) add(cell.slice('default '.length), 0.5);
+    }
   }
   const [best] = [...weights].sort((one, other) => other[1] - one[1]);
-  return best !== undefined && best[1] > 1 ? best[0] : null;
+  return best !== undefined && best[1] > leastWeight ? longestOf(best[0], [...weights.keys()]) : null;
+}
+
+/** The columns of a line. */
+function cellsOf(line: TextLine): readonly string[] {
+  const cells = line.raw.trim().split(/\t| {2,}/u);
+  return cells.length === 1 ? [line.text] : cells.map(cleanLine);
+}
+
+function mayBeTitle(title: string): boolean {
+  if (title.length < shortestTitle || title.length > longestTitle || !/\p{L}/u.test(title)) return false;
+  if (title.includes('http') || /^\[|\]$/u.test(title)) return false;
+  return !isChrome(title, headLines) && !isDateText(title);
+}
+
+/** The whole title, where narrow columns cut the one that is printed most. */
+function longestOf(title: string, titles: readonly string[]): string {
+  return titles.reduce(
+    (longest, other) =>
+      other.startsWith(title) && other.length > longest.length && other.length < title.length + 60
+        ? other
+        : longest,
+    title,
+  );
 }

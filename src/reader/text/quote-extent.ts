@@ -1,10 +1,14 @@
 import { cleanLine } from '../clean-text.js';
+import { deepestQuote } from '../mail-quotes.js';
 import { type EarlierWords, wordsOf } from './earlier-words.js';
+import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
 
 /** What helps to see where quotes end. */
 export interface QuoteContext {
   /** Whether a program indented the quotes, as text browsers do. */
   readonly indented: boolean;
+  /** The indent of the words around quotes, `null` where it is not known. */
+  readonly base: number | null;
   /** Names of the thread's authors. */
   readonly names: ReadonlySet<string>;
   /** The words of the posts before this one, `null` when there are none to compare with. */
@@ -16,6 +20,7 @@ export interface QuoteContext {
 /** For a text of which nothing is known. */
 export const noContext: QuoteContext = {
   indented: false,
+  base: null,
   names: new Set(),
   earlier: null,
   replyFollowsQuote: false,
@@ -61,24 +66,45 @@ const wordsOfLong = 6;
 /** So many short lines are read on for before something long shows that they are quoted. */
 const mostShort = 3;
 
-/** Where the lines end that repeat an earlier post, from `from` on; `from` itself when they do not. */
-export function repeatedEnd(lines: readonly string[], from: number, earlier: EarlierWords | null): number {
-  if (earlier === null) return from;
+/**
+ * Where the lines end that repeat an earlier post, from `from` on; `from` itself when they do not.
+ * @param author of that post, where he is named: his short lines are recognised too
+ */
+export function repeatedEnd(
+  lines: readonly string[],
+  from: number,
+  earlier: EarlierWords | null,
+  author: string | null,
+): number {
+  if (earlier === null || earlier.count() === 0) return from;
   let end = from;
   let place: { readonly post: number; readonly end: number } | null = null;
   let short = 0;
+  let isNested = false;
+  let nested = 0;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (isBlank(line)) continue;
+    if (readQuoteOpening(line) !== null || isQuoteLabel(line)) {
+      isNested = true;
+      nested++;
+      if (nested > deepestQuote) break;
+      continue;
+    }
     const isLong = wordsOf(line).length >= wordsOfLong;
     if (isLong) {
       const found = earlier.covered(line);
       if (found === null || found.share < shareOfLong) break;
+      if (place !== null && found.post !== place.post && !isNested) break;
+      isNested &&= place === null;
       place = found;
     } else if (place === null) {
-      short++;
-      if (short > mostShort) break;
-      continue;
+      place = author === null ? null : earlier.placeBy(author, line);
+      if (place === null) {
+        short++;
+        if (short > mostShort) break;
+        continue;
+      }
     } else {
       const behind = earlier.endIn(place.post, line, place.end);
       if (behind === null) break;

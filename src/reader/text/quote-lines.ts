@@ -21,60 +21,91 @@ const expandLines = new Set([
 /** So many blank lines may stand between the name and the arrow. */
 const blankLines = 2;
 
-function openingAt(lines: readonly string[], line: number): Omit<QuoteLines, 'end'> | null {
-  const opening = readQuoteOpening(lines[line] ?? '');
-  if (opening === null) return null;
+type Opening = Omit<QuoteLines, 'end'>;
+
+const isBlank = (line: string | undefined): boolean => cleanLine(line ?? '') === '';
+
+function openingAt(lines: readonly string[], line: number): Opening | null {
+  const text = lines[line] ?? '';
+  const plain = readQuoteOpening(text);
+  if (plain === null && !/[:：]\s*$/u.test(text)) return null;
   let below = line + 1;
-  while (below <= line + blankLines && cleanLine(lines[below] ?? '') === '') below++;
-  const isArrowBelow = opening.kind === 'typed' && arrows.includes(cleanLine(lines[below] ?? ''));
-  return isArrowBelow
+  while (below <= line + blankLines && isBlank(lines[below])) below++;
+  const isArrowBelow = arrows.includes(cleanLine(lines[below] ?? ''));
+  const opening = plain ?? (isArrowBelow ? readQuoteOpening(text, true) : null);
+  if (opening === null) return null;
+  return isArrowBelow && opening.kind === 'typed'
     ? { ...opening, kind: 'arrow', line, start: below + 1 }
     : { ...opening, line, start: line + 1 };
 }
 
 /** Whether a line is one of those that close a copied quote. */
-export function isQuoteEnd(line: string): boolean {
+function isQuoteEnd(line: string): boolean {
   if (line.length > 60) return false;
   const text = cleanLine(line);
   return text === '"' || expandLines.has(text.toLowerCase());
 }
 
 /**
- * Finds the outermost copied quotes by the line that they start at. A lone `"` closes only quotes with an arrow.
- * Quotes without a line that closes them have `end: null`; of those, the ones that people type by hand need another
- * sign.
+ * Where a quote without a name begins that a lone `"` closes: below the last gap of several blank lines, below the
+ * quote before it, or at the start.
+ */
+function namelessStart(lines: readonly string[], end: number, free: number): number {
+  for (let at = end - 1; at > free; at--) {
+    if (isBlank(lines[at]) && isBlank(lines[at - 1]) && at < end - 1) return at + 1;
+  }
+  return free;
+}
+
+/**
+ * Finds the outermost copied quotes by the line that they start at. A lone `"` closes quotes with an arrow, a quote
+ * that people type by hand, or, with a blank line below it, one without a name. Quotes without a line that closes them
+ * have `end: null`; of those, the ones that people type by hand need another sign.
  */
 export function matchQuoteLines(lines: readonly string[]): ReadonlyMap<number, QuoteLines> {
-  type Opening = Omit<QuoteLines, 'end'>;
   const open: Opening[] = [];
   let openArrows = 0;
   const ends = new Map<Opening, number>();
   const found: Opening[] = [];
+  let free = 0;
   lines.forEach((text, line) => {
-    if (isQuoteEnd(text)) {
-      const isMark = cleanLine(text) === '"';
-      if (isMark && openArrows === 0) return;
-      while (isMark && open.at(-1)?.kind !== 'arrow') open.pop();
-      const closed = open.pop();
-      if (closed === undefined) return;
-      if (closed.kind === 'arrow') openArrows--;
-      ends.set(closed, line);
+    if (!isQuoteEnd(text)) {
+      const opening = openingAt(lines, line);
+      if (opening === null) return;
+      if (opening.kind === 'arrow') openArrows++;
+      open.push(opening);
+      found.push(opening);
       return;
     }
-    const opening = openingAt(lines, line);
-    if (opening === null) return;
-    if (opening.kind === 'arrow') openArrows++;
-    open.push(opening);
-    found.push(opening);
+    const isMark = cleanLine(text) === '"';
+    if (isMark && openArrows === 0 && !isBlank(lines[line + 1])) return;
+    while (isMark && openArrows > 0 && open.at(-1)?.kind !== 'arrow') open.pop();
+    let closed = open.pop();
+    if (closed === undefined && isMark) {
+      const start = namelessStart(lines, line, free);
+      closed = { author: null, rest: '', kind: 'arrow', line: start, start };
+      openArrows++;
+      found.push(closed);
+    }
+    if (closed === undefined) return;
+    if (closed.kind === 'arrow') openArrows--;
+    ends.set(closed, line);
+    if (open.length === 0) free = line + 1;
   });
+  return outermostOf(found, ends);
+}
 
+function outermostOf(
+  found: readonly Opening[],
+  ends: ReadonlyMap<Opening, number>,
+): ReadonlyMap<number, QuoteLines> {
   const outermost = new Map<number, QuoteLines>();
   let free = 0;
-  for (const opening of found) {
+  for (const opening of [...found].sort((one, other) => one.line - other.line)) {
     if (opening.line < free) continue;
     const end = ends.get(opening) ?? null;
     outermost.set(opening.line, { ...opening, end });
-    if (end !== null) free = end;
+    if (end !== null) free = end + 1;
   }
   return outermost;
 }

@@ -35,14 +35,22 @@ const verbs = attributionVerbs
   .map((verb) => (/[\u3040-\u9fff]/u.test(verb) ? verb : ` ${verb}`));
 
 const openings = attributionOpenings.map((words) => words.toLowerCase());
+const openingStarts = new Set(openings.map((words) => words.slice(0, 3)));
 
 const labels = new RegExp(`^\\[?(?:${quoteWords.join('|')})\\]?:? ?`, 'iu');
 
-function asName(text: string): string | null {
+/** The verb that a text ends with. */
+function verbAt(text: string): string | undefined {
+  const folded = text.toLowerCase();
+  return verbs.find((ending) => folded.endsWith(ending));
+}
+
+function asName(text: string, isSure = false): string | null {
   const name = text.replace(/^[@●]\s?/u, '').trim();
   const words = name.split(' ');
   if (name === '' || name.length > longestName || words.length > mostWords) return null;
   if (/^[^\p{L}\p{N}_]+$/u.test(name)) return null;
+  if (isSure) return name;
   return sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1 ? null : name;
 }
 
@@ -59,6 +67,7 @@ function bySource(line: string): QuoteOpening | null {
   }
   for (const candidate of [text, line]) {
     const folded = candidate.toLowerCase();
+    if (!openingStarts.has(folded.slice(0, 3))) continue;
     const words = openings.find((opening) => folded.startsWith(opening));
     if (words === undefined) continue;
     const name = candidate
@@ -75,7 +84,7 @@ function bySource(line: string): QuoteOpening | null {
 }
 
 /** The name in front of a verb; what comes before it, a date and a comma, is left out. */
-function nameBefore(text: string): Pick<QuoteOpening, 'author' | 'kind'> | null {
+function nameBefore(text: string, isSure: boolean): Pick<QuoteOpening, 'author' | 'kind'> | null {
   const comma = text.lastIndexOf(', ');
   const before = comma < 0 ? '' : text.slice(0, comma).replace(/^(?:on|am|le|il|el|op|vor) /iu, '');
   if (
@@ -85,13 +94,19 @@ function nameBefore(text: string): Pick<QuoteOpening, 'author' | 'kind'> | null 
     const author = asName(text.slice(comma + 2));
     return author === null ? null : { author, kind: 'marked' };
   }
+  const dated = /^(.{1,60}?),? (?:on|am|le) (.{6,40}?),?$/u.exec(text);
+  if (dated !== null && isDateText(dated[2] ?? '')) {
+    const author = asName(dated[1] ?? '', isSure);
+    return author === null ? null : { author, kind: 'marked' };
+  }
   const mail = text.indexOf('<');
-  const author = asName((mail > 0 ? text.slice(0, mail) : text).replace(/^On .{4,60}, /u, ''));
+  const author = asName((mail > 0 ? text.slice(0, mail) : text).replace(/^On .{4,60}, /u, ''), isSure);
   return author === null ? null : { author, kind: 'typed' };
 }
 
 /** `NAME said:`, `NAME wrote: ↑ DATE words`, `(DATE) NAME Wrote: words`, `On DATE, NAME said:`. */
-function byVerb(line: string): QuoteOpening | null {
+function byVerb(line: string, isSure: boolean): QuoteOpening | null {
+  if (!/[:：↑†]/u.test(line)) return null;
   const dated =
     /^\(([^()]{6,40})\) ?(.{1,60}?) (?:wrote|schrieb|a écrit|escribió|ha scritto) ?: ?(.*)$/iu.exec(line);
   if (dated !== null && isDateText(dated[1] ?? '')) {
@@ -102,23 +117,31 @@ function byVerb(line: string): QuoteOpening | null {
   if (arrow !== undefined) {
     const at = line.indexOf(arrow);
     const head = line.slice(0, at).trim().replace(/ ?:$/u, '');
-    const verb = verbs.find((ending) => head.toLowerCase().endsWith(ending));
-    const author = verb === undefined ? null : asName(head.slice(0, -verb.length));
+    const verb = verbAt(head);
+    const author = verb === undefined ? null : asName(head.slice(0, -verb.length), true);
     if (author === null) return null;
     const behind = line.slice(at + arrow.length).trim();
     return { author, rest: behind.slice(leadingDate(behind)).trim(), kind: 'arrow' };
   }
+  const glued =
+    /^(.{1,60}?) (?:wrote|hat geschrieben|a écrit|escribió|ha scritto|schreef|napisał\(a\)|писал\(а\)) ?:(?=\S)(.+)$/iu.exec(
+      line,
+    );
+  if (glued !== null) {
+    const author = asName(glued[1] ?? '');
+    return author === null ? null : { author, rest: glued[2] ?? '', kind: 'typed' };
+  }
   if (!/[:：]$/u.test(line)) return null;
   const text = line.replace(/ ?[:：]$/u, '');
-  const topic = /^(@?[^\s].{0,58}?) (?:said|schrieb|wrote) (?:in|on|am) (?:.{1,120})$/iu.exec(text);
+  const topic = /^(@?[^\s].{0,58}?) (?:said|schrieb|wrote|sagte) (?:in|on|am) (?:.{1,120})$/iu.exec(text);
   if (topic !== null) {
     const author = asName(topic[1] ?? '');
     const isMarked = text.startsWith('@') || isDateText(text.slice(text.lastIndexOf(' on ') + 4));
     return author === null ? null : { author, rest: '', kind: isMarked ? 'marked' : 'typed' };
   }
-  const verb = verbs.find((ending) => text.toLowerCase().endsWith(ending));
+  const verb = verbAt(text);
   if (verb === undefined) return null;
-  const name = nameBefore(text.slice(0, -verb.length));
+  const name = nameBefore(text.slice(0, -verb.length), isSure);
   return name === null ? null : { ...name, rest: '' };
 }
 
@@ -128,20 +151,25 @@ function byCode(line: string): QuoteOpening | null {
   return found === null ? null : { author: found[1]?.trim() ?? null, rest: found[2] ?? '', kind: 'marked' };
 }
 
-/** Reads the line that announces a quote; `null` for any other line. */
-export function readQuoteOpening(raw: string): QuoteOpening | null {
+/**
+ * Reads the line that announces a quote; `null` for any other line.
+ * @param isSure whether something else shows that it is one, so that any words may be the name
+ */
+export function readQuoteOpening(raw: string, isSure = false): QuoteOpening | null {
   if (raw.length > longestLine * 2) return null;
-  const line = cleanLine(raw).replace(/^● /u, '');
+  const line = cleanLine(raw)
+    .replace(/^(?:● |\[?view post\]? ?)/iu, '')
+    .replace(/(?<=:) ?»$/u, '');
   if (line === '') return null;
   const code = byCode(line);
   if (code !== null || line.length > longestLine) return code;
-  return byVerb(line) ?? bySource(line);
+  return byVerb(line, isSure) ?? bySource(line);
 }
 
-/** Whether the line is nothing but the word for a quote: `Quote:`. */
+/** Whether the line is nothing but the word for a quote: `Quote:`, in some boards without the colon. */
 export function isQuoteLabel(raw: string): boolean {
   const line = cleanLine(raw).toLowerCase();
-  return line.endsWith(':') && quoteWords.includes(line.slice(0, -1).trim());
+  return quoteWords.includes(line.replace(/ ?:$/u, ''));
 }
 
 /** The name in a line such as `NAME:` above a quote; something else has to show that it is one. */

@@ -3,6 +3,7 @@ import type { PostContent } from '../draft.js';
 import { inferQuotes } from './infer-quotes.js';
 import { inferRepeats } from './infer-repeats.js';
 import { noContext, type QuoteContext } from './quote-extent.js';
+import { repairMojibake } from './repair-mojibake.js';
 import { readTypedQuotes } from './typed-quotes.js';
 
 /**
@@ -17,6 +18,11 @@ export function readPostText(
   context: QuoteContext = noContext,
   author: string | null = null,
 ): PostContent {
-  const pieces = inferRepeats(readTypedQuotes(lines, context), quoteConfidence, context, author);
+  const pieces = inferRepeats(
+    readTypedQuotes(lines.map(repairMojibake), context),
+    quoteConfidence,
+    context,
+    author,
+  );
   return compose(inferQuotes(pieces, quoteConfidence));
 }

@@ -30,6 +30,12 @@ function signatureLength(own: readonly string[], others: readonly (readonly stri
     : 0;
 }
 
+/** How many lines at the end are the signature that another post of the author has. */
+function signedLength(own: readonly string[], signature: readonly string[] = []): number {
+  const isSigned = signature.length > 0 && sharedEnd(own, signature) === signature.length;
+  return isSigned && own.length > signature.length ? signature.length : 0;
+}
+
 function withoutLast(lines: readonly TextLine[], count: number): readonly TextLine[] {
   let left = count;
   let end = lines.length;
@@ -53,6 +59,9 @@ export function withoutRepeatedSignatures(posts: readonly RawPost[]): readonly R
     if (author === null || signature !== null) continue;
     byAuthor.set(author, [...(byAuthor.get(author) ?? []), filled(words)].slice(0, mostCompared));
   }
+  const signatures = new Map(
+    posts.flatMap(({ author, signature }) => (author && signature ? [[author, signature.split('\n')]] : [])),
+  );
   return posts.map((post) => {
     if (post.author === null || post.signature !== null) return post;
     const own = filled(post.words);
@@ -60,10 +69,12 @@ export function withoutRepeatedSignatures(posts: readonly RawPost[]): readonly R
     const same = all.findIndex(
       (other) => other.length === own.length && other.every((line, at) => line === own[at]),
     );
-    const length = signatureLength(
-      own,
-      all.filter((_, index) => index !== same),
-    );
+    const length =
+      signedLength(own, signatures.get(post.author)) ||
+      signatureLength(
+        own,
+        all.filter((_, index) => index !== same),
+      );
     if (length === 0) return post;
     return {
       ...post,

@@ -1,5 +1,5 @@
 import type { TextManner } from './manners/manner.js';
-import { isEditNote, isEnding, isLabel } from './post-furniture.js';
+import { isEditNote, isEnding, isLabel, isLeftover } from './post-furniture.js';
 import type { RawPost } from './raw-post.js';
 import { isBlank, isHollow, isRule, type TextLine } from './text-line.js';
 
@@ -7,15 +7,18 @@ import { isBlank, isHollow, isRule, type TextLine } from './text-line.js';
 export type PostLines = Pick<RawPost, 'words' | 'editNote' | 'signature'>;
 
 /** The line drawn above signatures: `__________________`. */
-export function isSignatureMark(line: TextLine): boolean {
+function isSignatureMark(line: TextLine): boolean {
   return isRule(line) && line.text.startsWith('_');
 }
+
+/** So far below the name its labels are looked for. */
+const linesOfBlock = 16;
 
 /** Where the user block of a named author begins below the words; `lines.length` when there is none. */
 function ownBlock(lines: readonly TextLine[], names: readonly (string | null)[], manner: TextManner): number {
   const at = lines.findIndex((line, index) => {
     if (!names.includes(line.text)) return false;
-    const below = lines.slice(index + 1).filter((next) => !isBlank(next));
+    const below = lines.slice(index + 1, index + linesOfBlock).filter((next) => !isBlank(next));
     return below.slice(0, 6).some((next) => isLabel(next, manner));
   });
   if (at < 0) return lines.length;
@@ -50,7 +53,17 @@ export function splitTail(
   const end = endOfWords(lines, manner);
   const tail = lines.slice(end);
   const note = tail.find(isEditNote);
-  return { words: lines.slice(0, end), editNote: note?.text ?? null, signature: signatureIn(tail, manner) };
+  return {
+    words: withoutLeftovers(lines.slice(0, end)),
+    editNote: note?.text ?? null,
+    signature: signatureIn(tail, manner),
+  };
+}
+
+/** The lines up to the last that holds words; all of them where none does. */
+function withoutLeftovers(lines: readonly TextLine[]): readonly TextLine[] {
+  const last = lines.findLastIndex((line) => !isBlank(line) && !isLeftover(line));
+  return last < 0 ? lines : lines.slice(0, last + 1);
 }
 
 /** The signature among the lines below the words. */

@@ -11,7 +11,7 @@ export interface TextLine {
 }
 
 /** What browsers that print text put before the entries of a list, by depth. */
-const bullets = new Set([...'•□☆●◦▪○■◆★‣▸·']);
+const bullets = new Set([...'•□☆◦▪○■◆★‣▸·']);
 
 /** Longer lines hold words only; nothing of them is compared with a pattern. */
 export const longestFurniture = 200;

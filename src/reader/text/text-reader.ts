@@ -7,9 +7,13 @@ import { linkQuotes } from '../link-quotes.js';
 import { isMergeMark } from '../merge-mark.js';
 import type { Reader, Reading } from '../reader.js';
 import { chooseManner } from './choose-manner.js';
+import { createEarlierWords } from './earlier-words.js';
+import { looksLikeChat } from './looks-like-chat.js';
 import { readPageHead } from './page-head.js';
+import { noContext } from './quote-extent.js';
 import { readCopiedPage } from './read-copied-page.js';
 import { readPostText } from './read-post-text.js';
+import { repairMojibake } from './repair-mojibake.js';
 import { isPostEnd, splitPosts } from './split-posts.js';
 import { textLine } from './text-line.js';
 
@@ -20,16 +24,25 @@ const paragraphsOfDoubt = 3;
 const lastResort = 0.1;
 
 function* read(document: Document, settings: Settings): Generator<Reading> {
-  const lines = document.text.split('\n');
+  const lines = repairMojibake(document.text).split('\n');
   const textLines = lines.map(textLine);
   const chosen = chooseManner(textLines);
   if (chosen !== null) {
     yield readCopiedPage(textLines, chosen, document, settings);
     return;
   }
+  if (looksLikeChat(textLines)) {
+    yield problem('not-a-thread', document.source);
+    return;
+  }
   const head = readPageHead(lines);
+  const earlier = createEarlierWords();
   const drafts = splitPosts(lines.slice(head.lines))
-    .map((post) => ({ ...noFacts, ...readPostText(post, settings.quoteConfidence) }))
+    .map((post) => {
+      const content = readPostText(post, settings.quoteConfidence, { ...noContext, earlier });
+      earlier.add(post.join('\n'), null);
+      return { ...noFacts, ...content };
+    })
     .filter((post) => post.text !== '' || post.quotes.length > 0);
   const [only] = drafts;
   if (only === undefined) return;

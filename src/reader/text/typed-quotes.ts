@@ -21,6 +21,9 @@ const repeatedConfidence = 0.9;
 /** Only the beginning is marked, and the end is a guess by the layout. */
 const openEndConfidence = 0.6;
 
+/** Quotes whose ends are guesses nest no deeper than the others divided by this. */
+const openEndSteps = 5;
+
 /** A program set the words in, which it does with quotes and rarely with anything else. */
 const indentedConfidence = 0.8;
 
@@ -48,7 +51,7 @@ const isMailQuoted = (lines: Lines, from: number): boolean =>
 /** The end of a quote that no line closes, and how sure it is; `null` when it is no quote after all. */
 function endWithoutMark(
   lines: Lines,
-  opening: Pick<QuoteLines, 'line' | 'start' | 'kind' | 'author'>,
+  opening: Pick<QuoteLines, 'line' | 'start' | 'kind' | 'author' | 'rest'>,
   base: number,
   context: QuoteContext,
 ): { readonly end: number; readonly confidence: number } | null {
@@ -61,7 +64,13 @@ function endWithoutMark(
     if (self > opening.line) return { end: self, confidence: 1 };
   }
   if (isMailQuoted(lines, start)) return null;
-  const repeated = repeatedEnd(lines, start, context.earlier);
+  if (opening.rest !== '') {
+    const glued = [...lines.slice(0, opening.line), opening.rest, ...lines.slice(start)];
+    const first = { ...opening, start: opening.line, rest: '', kind: 'marked' } as const;
+    const found = endWithoutMark(glued, first, base, { ...context, indented: false });
+    return found === null ? null : { ...found, end: found.end + start - opening.line - 1 };
+  }
+  const repeated = repeatedEnd(lines, start, context.earlier, opening.author);
   if (repeated > start) return { end: repeated, confidence: repeatedConfidence };
   const isNamed = opening.author !== null && context.names.has(opening.author);
   if (opening.kind === 'typed' && !isNamed) return null;
@@ -90,7 +99,8 @@ function openedQuote(
 function shownQuote(lines: Lines, at: number, base: number, context: QuoteContext): FoundQuote | null {
   const line = lines[at] ?? '';
   if (isQuoteLabel(line)) {
-    const opening = { line: at, start: at + 1, kind: 'marked', author: null } as const;
+    const kind = line.trim().endsWith(':') ? 'marked' : 'typed';
+    const opening = { line: at, start: at + 1, kind, author: null, rest: '' } as const;
     const found = endWithoutMark(lines, opening, base, context);
     if (found === null) return null;
     const words = lines.slice(at + 1, found.end);
@@ -99,11 +109,8 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
   const name = readBareName(line);
   if (name !== null) {
     const isSetIn = context.indented && indentedEnd(lines, at + 1, base) > at + 1;
-    const repeated = repeatedEnd(
-      lines,
-      at + 1,
-      context.names.has(name) || line.includes('●') ? context.earlier : null,
-    );
+    const earlier = context.names.has(name) || line.includes('●') ? context.earlier : null;
+    const repeated = repeatedEnd(lines, at + 1, earlier, name);
     const end = isSetIn ? indentedEnd(lines, at + 1, base) : repeated;
     if (end > at + 1 && (isSetIn ? context.names.has(name) || line.includes('●') : true)) {
       const confidence = isSetIn ? 1 : repeatedConfidence;
@@ -120,6 +127,10 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
     return { author: null, words, next: end, confidence: indentedConfidence, origin: 'inferred' };
   const rest = (words[0] ?? '').slice(labelled[0].length);
   return { author: null, words: withRest(rest, words.slice(1)), next: end, confidence: 1, origin: 'marked' };
+}
+
+function withoutIndent(line: string, base: number): string {
+  return line.slice(0, base).trim() === '' ? line.slice(base) : line.trimStart();
 }
 
 /** Whether the line is the word for a quote whose own heading follows. */
@@ -146,12 +157,10 @@ export function readTypedQuotes(
     for (const piece of readMailQuotes(words, textLayout, depth)) pieces.push(piece);
     own = [];
   };
-  const inner = (quoted: Lines) =>
-    depth + 1 < deepestQuote
-      ? readTypedQuotes(quoted, context, depth + 1)
-      : piecesOfLines(quoted, textLayout);
+  const inner = (quoted: Lines, below: number) =>
+    below < deepestQuote ? readTypedQuotes(quoted, context, below) : piecesOfLines(quoted, textLayout);
   const openings = matchQuoteLines(lines);
-  const base = commonIndent(lines);
+  const base = depth === 0 && context.base !== null ? context.base : commonIndent(lines);
 
   for (let at = 0; at < lines.length; ) {
     const opening = openings.get(at);
@@ -164,12 +173,16 @@ export function readTypedQuotes(
         ? shownQuote(lines, at, base, context)
         : openedQuote(lines, opening, base, context);
     if (found === null) {
-      own.push(lines[at] ?? '');
+      own.push(withoutIndent(lines[at] ?? '', base));
       at++;
     } else {
       close();
       const { author, words, confidence, origin } = found;
-      pieces.push({ ...markedQuote(author, inner(words)), confidence, origin });
+      pieces.push({
+        ...markedQuote(author, inner(words, depth + (confidence === openEndConfidence ? openEndSteps : 1))),
+        confidence,
+        origin,
+      });
       at = Math.max(found.next, at + 1);
     }
   }

@@ -1,7 +1,9 @@
+import { headLines } from './chrome-lines.js';
 import { blockColumns } from './columns.js';
+import { isChrome } from './is-chrome.js';
 import type { TextManner } from './manners/manner.js';
 import { isEnding, isEntry, isLabel, isSubject } from './post-furniture.js';
-import { isBlank, isHollow, isRule, type TextLine } from './text-line.js';
+import { isBlank, isHollow, isRule, type TextLine, textLine } from './text-line.js';
 
 /** What a user block tells, and where it ends or begins in its lines. */
 export interface UserBlock {
@@ -27,67 +29,100 @@ interface Name {
 
 /** A name that something beside it proves, among the lines of a block without its blank ones. */
 function provedName(block: readonly TextLine[], manner: TextManner): Name | null {
-  for (const [at, { text }] of block.entries()) {
+  for (let at = block.length - 1; at >= 0; at--) {
+    const text = block[at]?.text ?? '';
     const next = block[at + 1];
     const alone = nameAndStatus.exec(text)?.[1] ?? statusAndName.exec(text)?.[1] ?? pictureOf.exec(text)?.[1];
     if (alone !== undefined) return { author: alone, at };
     if (next === undefined || next.text.length > longestName || isLabel(next, manner)) continue;
-    if (picture.test(next.text)) continue;
+    if (picture.test(next.text) || status.test(next.text) || !/[\p{L}\p{N}]/u.test(text)) continue;
     const letter = text.length <= 2 && next.text.toLowerCase().startsWith(text.toLowerCase());
     if (text === next.text || letter || status.test(text)) return { author: next.text, at };
-    if (picture.test(text)) {
-      const statusBehind = nameAndStatus.exec(next.text)?.[1];
-      return { author: statusBehind ?? next.text, at };
-    }
   }
   return null;
 }
 
 /** Names such as `MOffline` come from a picture's letter; a name printed twice in a row is one name. */
-export function withoutEcho(name: string): string {
-  const half = name.length / 2;
-  if (Number.isInteger(half) && half > 1 && name.slice(0, half) === name.slice(half))
-    return name.slice(0, half);
-  const [first = '', ...rest] = name.split(' ');
-  return rest.length > 0 && rest.join(' ') === first ? first : name;
+export function withoutEcho(printed: string): string {
+  const name = printed.replace(/^(?:#\d+ |● |\d{1,4}\. |\[\d*\] ?)/u, '');
+  return /^(.{2,60}?) ?\1(?: .*)?$/u.exec(name)?.[1] ?? name;
 }
 
-/**
- * Finds the user block that ends where `lines` end, right above a heading.
- * @param names those of authors, as far as they are known
- */
-export function blockAbove(
-  lines: readonly TextLine[],
-  manner: TextManner,
-  names: ReadonlySet<string>,
-): UserBlock {
+/** What is known of a page when a user block is looked for. */
+export interface BlockFacts {
+  /** Names of authors, as far as they are known. */
+  readonly names: ReadonlySet<string>;
+  /** The title of the thread, which stands above the first block. */
+  readonly title: string | null;
+  /** How far above the first label names stand on this page, `null` where it is not known. */
+  readonly distance: number | null;
+}
+
+/** A user block above a heading. */
+export interface BlockAbove extends UserBlock {
+  /** How many lines the name stands above the first label, or above the heading where there is none. */
+  readonly distance: number;
+}
+
+/** Finds the user block that ends where `lines` end, right above a heading. */
+export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts: BlockFacts): BlockAbove {
+  const { names, title } = facts;
   let top = lines.length;
   let firm = false;
+  let filled = 0;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (line === undefined) break;
-    firm =
-      isRule(line) ||
-      (isEnding(line, manner) && !isLabel(line, manner)) ||
-      (manner.hollowEnds && isHollow(line));
-    if (firm) break;
-    if (isBlank(line)) continue;
-    if (!isEntry(line, manner) && !names.has(line.text)) break;
-    top = at;
+    const isSoft = manner.hollowEnds && isHollow(line);
+    const isButton = isEnding(line, manner) && !isLabel(line, manner);
+    const isHead = (filled > 0 && isSubject(line, title)) || isChrome(line.text, headLines);
+    firm = isHead || (isRule(line) && filled > 0) || (isButton && !manner.signatureBelow);
+    if (firm || isSoft || isButton) break;
+    if (isBlank(line) || isRule(line)) continue;
+    filled++;
+    const isTitle = manner.subjectAbove === true && filled === 1;
+    if (!isEntry(line, manner) && !names.has(line.text) && !isTitle) break;
+    if (!isTitle) top = at;
   }
-  const positions = lines.flatMap((line, at) => (at >= top && !isBlank(line) ? [at] : []));
+  const positions = lines.flatMap((line, at) => (at >= top && !isBlank(line) && !isRule(line) ? [at] : []));
   const block = positions.flatMap((at) => lines[at] ?? []);
-  const proved = provedName(block, manner);
-  if (proved !== null) {
-    return { author: withoutEcho(proved.author), border: positions[proved.at] ?? top, sure: true };
-  }
   const label = block.findIndex((line) => isLabel(line, manner));
+  const end = label < 0 ? block.length : label;
+  const proved = provedName(block, manner);
   const known = block.findLastIndex(
     (line, at) => names.has(line.text) && (label < 0 ? block.length - at <= 5 : at < label),
   );
-  const guessed = known >= 0 ? known : firm || label < 0 ? 0 : Math.max(0, label - 2);
-  const author = block[guessed]?.text ?? null;
-  return { author, border: positions[guessed] ?? lines.length, sure: known >= 0 };
+  const at = proved?.at ?? (known >= 0 ? known : guessedName(block, end, firm, manner, facts.distance));
+  const printed = proved?.author ?? block[at]?.text;
+  return {
+    author: printed === undefined ? null : withoutEcho(printed),
+    border: positions[at] ?? lines.length,
+    sure: proved !== null || known >= 0,
+    distance: end - at - (proved !== null && block[at]?.text !== proved.author ? 1 : 0),
+  };
+}
+
+/** The line of a name that nothing proves: the first below the buttons, else where names stand on this page. */
+function guessedName(
+  block: readonly TextLine[],
+  end: number,
+  firm: boolean,
+  manner: TextManner,
+  distance: number | null,
+): number {
+  if (manner.nameAt !== undefined) return Math.max(0, block.length - manner.nameAt);
+  const first = block.findIndex(
+    (line) =>
+      line.text.length > 1 &&
+      !picture.test(line.text) &&
+      !isLabel(line, manner) &&
+      /[\p{L}\p{N}]/u.test(line.text),
+  );
+  if (firm) return Math.max(0, first);
+  const behindPicture = block.findLastIndex(({ text }, at) => picture.test(text) && at + 1 < end);
+  if (behindPicture >= 0) return behindPicture + 1;
+  if (distance !== null) return Math.max(0, end - distance);
+  return end === block.length ? Math.max(0, first) : Math.max(0, end - 2);
 }
 
 /** So many lines a user block has at most. */
@@ -119,25 +154,37 @@ export function blockBelow(lines: readonly TextLine[], manner: TextManner, title
   return { author, border: Math.max(border, first + 1), sure: author !== null };
 }
 
+/** The lines that stand together, with no blank line between. */
+function groupsOf(block: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = [];
+  let open = false;
+  for (const line of block) {
+    if (isBlank(line) || isRule(line)) open = false;
+    else if (open) groups.at(-1)?.push(line);
+    else {
+      groups.push([line]);
+      open = true;
+    }
+  }
+  return groups;
+}
+
 /** The author in a user block whose lines may stand in columns. */
 export function authorOfBlock(block: readonly TextLine[], manner: TextManner): string | null {
-  const columns = blockColumns(block);
-  for (const column of columns) {
+  for (const { text } of block) {
+    const name = /^(.{1,60}?) is (?:offline|online)\b/iu.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  const groups = groupsOf(block);
+  for (const column of groups.flatMap(blockColumns)) {
     const joined = column.filter((text) => text !== '').join(' ');
     const owner = pictureOf.exec(joined)?.[1];
     if (owner !== undefined) return owner;
   }
-  const filled = block.filter((line) => !isBlank(line) && !isRule(line));
-  const offline = filled.map(({ text }) => /^(.{1,60}?) is (?:offline|online)\b/iu.exec(text)?.[1]);
-  const told = offline.find((name) => name !== undefined);
-  if (told !== undefined) return told;
-  const [first] = filled;
+  const first = groups[0]?.[0];
   if (first === undefined) return null;
-  const cell =
-    first.raw
-      .trim()
-      .split(/\t| {2,}/u)[0]
-      ?.trim() ?? first.text;
+  const [start = ''] = first.raw.trim().split(/\t| {2,}/u);
+  const cell = textLine(start).text.replace(/^\d{1,4}\. /u, '');
   const name = nameAndStatus.exec(cell)?.[1] ?? cell;
   return isLabel(first, manner) || picture.test(name) ? null : withoutEcho(name);
 }

@@ -15,6 +15,8 @@ describe('typed quotes', () => {
     ['an arrow after blank lines', 'Kim said:\n\n↑\n\nIt broke.\n\n"\n\nMine too.'],
     ['an arrow that was decoded wrongly', 'Kim said:\nâ†‘\nIt broke.\n"\nMine too.'],
     ['no arrow, but a closing line', 'Kim said:\nIt broke.\nClick to expand...\nMine too.'],
+    ['a lone quotation mark without an arrow', 'Kim said:\nIt broke.\n"\n\nMine too.'],
+    ['code', '[QUOTE=Kim;12]It broke.\n[/QUOTE]\nMine too.'],
     ['mail', 'On May 3, 2015, Kim <kim@example.org> wrote:\n> It broke.\nMine too.'],
     ['mail without a date', 'Kim wrote:\n\n> It broke.\n\nMine too.'],
   ])('are recognised by %s', (_, text) => {
@@ -34,6 +36,18 @@ describe('typed quotes', () => {
     'It said "no"\n"\nand that was it.',
   ])('are not seen in %j', (text) => {
     expect(read(text).quotes).toEqual([]);
+  });
+
+  it('may be without a name, from the last gap to a lone quotation mark', () => {
+    const { text, quotes } = read('Mine.\n\n\n\nIt broke.\n"\n\nMine too.');
+    expect(text).toBe('Mine.\n\nMine too.');
+    expect(outline(quotes)).toEqual([[null, 'It broke.']]);
+  });
+
+  it('may be of a name that is a word, where an arrow follows', () => {
+    expect(outline(read('IT Geek said:\n↑\n\nIt broke.\n"\n\nMine too.').quotes)).toEqual([
+      ['IT Geek', 'It broke.'],
+    ]);
   });
 
   it('nest', () => {

@@ -4,6 +4,7 @@ import { plainManner, type TextManner } from './manner.js';
 export const mybb: TextManner = {
   ...plainManner,
   name: 'mybb',
+  signs: ['powered by mybb'],
   headings: [
     [
       /^(?:post: )?# ?(?<number>\d[\d,.]*)$/iu,
@@ -51,6 +52,7 @@ export const mybb: TextManner = {
 export const fluxbb: TextManner = {
   ...plainManner,
   name: 'fluxbb',
+  signs: ['powered by fluxbb', 'powered by punbb'],
   headings: [
     [/^# ?(?<number>\d+) (?<date>.{6,30})$/u],
     [/^(?<date>.{6,30}?) # ?(?<number>\d+)$/u],
@@ -80,6 +82,7 @@ export const fluxbb: TextManner = {
 export const invision: TextManner = {
   ...plainManner,
   name: 'invision',
+  signs: ['powered by invision', 'ip.board', 'invision power'],
   headings: [
     [
       /^# ?(?<number>\d+)$/u,
@@ -134,107 +137,12 @@ export const invision: TextManner = {
   rule: 'before-signature',
 };
 
-/** Invision Community 5: the date with its age. */
-export const invision5: TextManner = {
-  ...plainManner,
-  name: 'invision5',
-  headings: [[/^(?<date>.{4,40}?\d{4}) ?\d{1,2} (?:yr|mo|d|h|hr|min|Jahr|Monat)\p{L}{0,3}\.?$/u]],
-  labels: ['members', 'member', 'posts', 'mitglieder', 'author'],
-  endings: ['quote', 'zitieren', 'report', 'share', 'like'],
-  endingStarts: ['edited by', 'edited ', 'bearbeitet '],
-  rule: 'before-signature',
-};
-
-/** Discourse as its pages for search engines show it: `NAME DATE NUMBER`. */
-export const discourse: TextManner = {
-  ...plainManner,
-  name: 'discourse',
-  profile: 'apart',
-  headings: [
-    [
-      /^(?<author>[\p{L}\p{N}_.-]{1,60}?) ?(?<date>\p{Lu}\p{L}{2,9} \d{1,2}, \d{4},? \d{1,2}:\d\d ?[ap]m) ?#?(?<number>\d{1,5})$/iu,
-    ],
-    [
-      /^(?<author>[\p{L}\p{N}_.-]{1,60}?) ?(?<date>\d{1,2}\.? \p{L}{3,9}\.? \d{4},? \d{1,2}:\d\d) ?#?(?<number>\d{1,5})$/iu,
-    ],
-    [/^# ?(?<number>\d+) by: (?<author>.{1,60}?), (?<date>.{6,40})$/iu],
-    [
-      /^(?<author>.{1,60}?) \((?:.{0,60})\) (?<date>\p{Lu}\p{L}{2,9} \d{1,2}, \d{4},? \d{1,2}:\d\d ?[ap]m) ?#?(?<number>\d{1,5})$/iu,
-    ],
-  ],
-  endings: ['share', 'reply'],
-  endingStarts: [],
-};
-
-/** Fora: the number and the date, `#2 · Mar 21, 2025`. */
-export const fora: TextManner = {
-  ...plainManner,
-  name: 'fora',
-  headings: [
-    [
-      /^(?:discussion starter ?[·•|-]? ?)?# ?(?<number>\d[\d,.]*) ?[·•|-] ?(?<date>.{4,40}?)(?: ?\(edited(?<rest>[^)]*)\))?$/iu,
-    ],
-  ],
-  labels: [
-    'discussion starter',
-    'registered',
-    'joined',
-    'premium member',
-    'super moderator',
-    'moderator',
-    'verified',
-  ],
-  endings: [
-    'reply',
-    'quote',
-    'like',
-    'save',
-    'share',
-    'reply quote',
-    'like like',
-    'report',
-    'show quoted text',
-    'attachments',
-    'see less see more',
-  ],
-  endingStarts: ['reactions:', 'last edited'],
-  hollowEnds: true,
-};
-
-/** NodeBB: who wrote when, then the number. */
-export const nodebb: TextManner = {
-  ...plainManner,
-  name: 'nodebb',
-  headings: [
-    [
-      /^(?:(?<author>.{1,60}?) )?wrote (?:on )?(?<date>.{4,40}?)(?: ?last edited by.{0,60})?$/iu,
-      /^# ?(?<number>\d+)$/u,
-    ],
-  ],
-  endings: ['reply', 'quote', 'reply quote', 'replyquote', '1 reply last reply', '1 replylast reply'],
-  endingStarts: ['1 reply', '2 replies', 'last reply'],
-};
-
-/** Vanilla: the name, how many posts, the date. */
-export const vanilla: TextManner = {
-  ...plainManner,
-  name: 'vanilla',
-  profile: 'apart',
-  headings: [
-    [
-      /^(?<author>.{1,120}?) ?posts: ?[\d,.]+.{0,20}$/iu,
-      /^(?<date>.{4,40}?)(?: ?in \S.{0,60}?)?(?: ?edited .{0,40})?$/iu,
-    ],
-  ],
-  endings: ['share on facebook', 'share on twitter', 'quote', 'flag', 'reply', 'comments', 'like'],
-  endingStarts: ['0 ·', 'post edited by', 'share on facebook'],
-};
-
 /** MyBB 1.6: the date, the number, then the user block. */
 export const mybb16: TextManner = {
   ...mybb,
   name: 'mybb16',
-  columns: true,
+  signs: ['powered by mybb'],
+  columns: 6,
   headings: [
     [
       /^(?<date>[^()]{6,40}?)(?: ?\((?<rest>(?:this post was last modified|dieser beitrag wurde zuletzt bearbeitet).*))?$/iu,
@@ -248,37 +156,8 @@ export const mybb16: TextManner = {
 export const tapatalk: TextManner = {
   ...plainManner,
   name: 'tapatalk',
+  signs: ['powered by tapatalk'],
   headings: [[/^# ?(?<number>\d+) (?<date>.{6,30})$/u]],
   labels: ['joined', 'posts', 'member', 'location'],
   endings: ['reply', 'quote', 'like', 'share'],
-};
-
-/** Khoros: rank, date, a link; `Message 1 of 14` ends the post. */
-export const khoros: TextManner = {
-  ...plainManner,
-  name: 'khoros',
-  headings: [
-    [/^\u200E?(?<date>\d{1,4}[-./]\d{1,2}[-./]\d{1,4} \d{1,2}:\d\d(?: ?[AP]M)?)(?:\s.{0,40})?$/iu],
-    [/^\u200E(?<date>.{6,30})$/u],
-  ],
-  endings: ['reply', 'kudos', 'link'],
-  endingStarts: ['message '],
-};
-
-/** inSided: how many replies the author wrote, then the day. */
-export const insided: TextManner = {
-  ...plainManner,
-  name: 'insided',
-  headings: [[/^[\d,.]+ (?:replies|reply|antworten|reacties|réponses|comments)$/iu, /^(?<date>.{6,40})$/u]],
-  labels: ['userlevel'],
-  endings: [
-    'quote',
-    'like',
-    'reply',
-    'share',
-    'best answer by',
-    'view original',
-    'did this topic help you find an answer to your question?',
-  ],
-  endingStarts: ['best answer by', 'userlevel'],
 };

@@ -6,6 +6,7 @@ const ago = '(?:an?|\\d+) (?:second|minute|hour|day|week|month|year)s? ago';
 export const redditOld: TextManner = {
   ...plainManner,
   name: 'reddit-old',
+  tree: true,
   profile: 'apart',
   headings: [
     [
@@ -53,6 +54,8 @@ export const hackerNews: TextManner = {
     ],
     [new RegExp(`^\\d+ points? by (?<author>[\\w-]{2,15}) (?<date>${age}).{0,80}$`, 'u')],
   ],
-  endings: ['reply', '[add comment]', 'add comment', 'more', '*', '[s]'],
+  endings: ['reply', '[add comment]', 'add comment', 'more'],
+  noise: ['*', '[s]'],
+  tree: true,
   endingStarts: [],
 };

@@ -1,23 +1,12 @@
-import {
-  discourse,
-  fluxbb,
-  fora,
-  insided,
-  invision,
-  invision5,
-  khoros,
-  mybb,
-  mybb16,
-  nodebb,
-  tapatalk,
-  vanilla,
-} from './boards.js';
+import { fluxbb, invision, mybb, mybb16, tapatalk } from './boards.js';
 import { hackerNews, redditOld } from './comments.js';
+import { discourse, fora, insided, invision5, khoros, nodebb, vanilla } from './communities.js';
 import type { TextManner } from './manner.js';
 import { phpbb2, phpbb3 } from './phpbb.js';
+import { archive, printable } from './printed.js';
 import { smf2, smf21 } from './smf.js';
 import { vbulletin3, vbulletin4, vbulletin5 } from './vbulletin.js';
-import { xenforo1, xenforo2 } from './xenforo.js';
+import { xenforo1, xenforo1Above, xenforo2 } from './xenforo.js';
 
 /** Every family that is known as text; where two read a page equally well, the first is taken. */
 export const manners: readonly TextManner[] = [
@@ -25,6 +14,7 @@ export const manners: readonly TextManner[] = [
   smf2,
   vbulletin3,
   xenforo1,
+  xenforo1Above,
   discourse,
   fora,
   nodebb,
@@ -44,4 +34,6 @@ export const manners: readonly TextManner[] = [
   vanilla,
   insided,
   khoros,
+  archive,
+  printable,
 ];

@@ -17,8 +17,20 @@ export interface TextManner {
   readonly words: 'below-heading' | 'above-heading';
   /** Where the user block stands: over the heading, right below it, or apart because the heading names the author. */
   readonly profile: 'above' | 'below' | 'apart';
-  /** Whether there are skins that put the user block in a column beside the words. */
-  readonly columns?: boolean;
+  /** How many lines above the heading the name stands, where nothing else shows it. */
+  readonly nameAt?: number;
+  /** Whether the subject of the post stands between the user block and the heading. */
+  readonly subjectAbove?: boolean;
+  /** Lines that stand anywhere and mean nothing, such as spacers. */
+  readonly noise?: readonly string[];
+  /** Whether answers are indented below what they answer. */
+  readonly tree?: boolean;
+  /** What begins a line of every such page, in lower case. */
+  readonly requires?: string;
+  /** What the software prints about itself on its pages, in lower case. */
+  readonly signs?: readonly string[];
+  /** Where the words begin at least, in skins that put the user block in a column beside them. */
+  readonly columns?: number;
   /** What begins a line of the user block, in lower case; a value may follow on it or on the next line. */
   readonly labels: readonly string[];
   /** Lines that stand below the words and nowhere in them, in lower case. */

@@ -30,14 +30,24 @@ const endings = [
   'report this post',
   'zitat',
   'attachments',
+  'profile',
+  "view user's profile",
 ];
 
-const endingStarts = ['last edited by', 'zuletzt geändert von', 'you do not have the required permissions'];
+const endingStarts = [
+  "view user's profile",
+  'profile e-mail',
+  'profile send',
+  'last edited by',
+  'zuletzt geändert von',
+  'you do not have the required permissions',
+];
 
 /** phpBB 3: `by NAME » DATE`; the user block stands over it or below the words. */
 export const phpbb3: TextManner = {
   ...plainManner,
   name: 'phpbb3',
+  signs: ['powered by phpbb'],
   headings: [
     [
       /^(?:(?:unread )?post|beitrag|ungelesener beitrag|mensaje|message)? ?(?:by|von|por|par|от|door|di|av|af|przez) (?<author>.{1,60}?) » (?<date>.{6,60})$/iu,
@@ -55,7 +65,8 @@ export const phpbb3: TextManner = {
 export const phpbb2: TextManner = {
   ...plainManner,
   name: 'phpbb2',
-  columns: true,
+  signs: ['powered by phpbb'],
+  columns: 6,
   headings: [
     [
       /^(?:post ?|beitrag ?)?(?:posted|verfasst am|geschrieben|publié|enviado)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto)[:：].*)?$/iu,

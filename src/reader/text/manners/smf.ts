@@ -8,7 +8,6 @@ const labels = [
   'karma',
   'view profile',
   'personal message',
-  'logged',
   'thanked',
   'likes',
   'activity',
@@ -38,7 +37,9 @@ const endingStarts = [
 export const smf2: TextManner = {
   ...plainManner,
   name: 'smf',
-  columns: true,
+  signs: ['simple machines', 'powered by smf'],
+  subjectAbove: true,
+  columns: 6,
   headings: [
     [/^« (?:reply|antwort|respuesta|réponse) #(?<number>\d+) (?:on|am|en|le|on)? ?: (?<date>.{6,50}) »$/iu],
     [/^« (?:on|am|en|le): (?<date>.{6,50}) »$/iu],
@@ -55,12 +56,14 @@ export const smf2: TextManner = {
 export const smf21: TextManner = {
   ...plainManner,
   name: 'smf21',
+  signs: ['simple machines', 'smf 2.1'],
+  subjectAbove: true,
   headings: [
     [/^# ?(?<number>\d[\d,.]*)$/u, /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50})$/u],
     [/^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?) # ?(?<number>\d[\d,.]*)$/u],
   ],
   firstHeading: [/^(?!re: |logged$).{3,150}$/iu, /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50})$/u],
-  labels,
+  labels: [...labels, 'logged'],
   endings: endings.filter((line) => line !== 'logged'),
   endingStarts,
   rule: 'ends-post',

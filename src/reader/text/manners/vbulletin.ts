@@ -83,6 +83,8 @@ const endingStarts = [
 export const vbulletin4: TextManner = {
   ...plainManner,
   name: 'vbulletin4',
+  columns: 14,
+  signs: ['powered by vbulletin® version 4'],
   headings: [
     [/^(?<date>.{6,40}?),? ?#\s?(?<number>\d[\d,.]*)$/u],
     [/^(?<date>.{6,40}),?$/u, /^#\s?(?<number>\d[\d,.]*)$/u],
@@ -99,7 +101,8 @@ export const vbulletin4: TextManner = {
 export const vbulletin3: TextManner = {
   ...plainManner,
   name: 'vbulletin3',
-  columns: true,
+  signs: ['powered by vbulletin® version 3', 'powered by vbulletin version 3'],
+  columns: 6,
   headings: [
     [
       /^(?:old|unread|alt|ungelesen|старый|непрочитано),? (?<date>.{6,40}?) # ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu,
@@ -112,6 +115,7 @@ export const vbulletin3: TextManner = {
       /^(?:old|unread|alt|ungelesen|старый|непрочитано),? (?<date>.{6,40})$/iu,
       /^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu,
     ],
+    [/^# ?(?<number>\d[\d,.]*)$/u, /^(?<date>.{6,40})$/u],
   ],
   profile: 'below',
   labels,
@@ -125,7 +129,11 @@ export const vbulletin3: TextManner = {
 export const vbulletin5: TextManner = {
   ...plainManner,
   name: 'vbulletin5',
-  headings: [[/^# ?(?<number>\d[\d,.]*)$/u, /^(?<date>.{6,40})$/u]],
+  signs: ['powered by vbulletin® version 5', 'powered by vbulletin® version 6'],
+  headings: [
+    [/^# ?(?<number>\d[\d,]*)$/u, /^(?<date>.{6,40})$/u],
+    [/^#\d+\.\d+$/u, /^(?<author>.{1,60}) commented$/u],
+  ],
   labels,
   endings,
   endingStarts,

@@ -51,12 +51,20 @@ const endings = [
   'antworten',
 ];
 
-const endingStarts = ['reactions:', 'last edited:', 'last edited by', 'zuletzt bearbeitet', 'reaktionen:'];
+const endingStarts = [
+  'reactions:',
+  'last edited:',
+  'last edited by',
+  'zuletzt bearbeitet',
+  'einmal editiert',
+  'reaktionen:',
+];
 
 /** XenForo 2, and WoltLab Suite, whose lines stand in the same order. */
 export const xenforo2: TextManner = {
   ...plainManner,
   name: 'xenforo2',
+  signs: ['community platform by xenforo', 'forum software by xenforo', 'woltlab suite'],
   headings: [
     [/^(?<date>.+)$/u, /^#\s?(?<number>\d[\d,.]*)$/u],
     [/^(?<date>.{6,40}?) (?:• )?(?:New |Thread starter )?(?:• )?#\s?(?<number>\d[\d,.]*)$/u],
@@ -71,6 +79,7 @@ export const xenforo2: TextManner = {
 export const xenforo1: TextManner = {
   ...plainManner,
   name: 'xenforo1',
+  signs: ['forum software by xenforo'],
   words: 'above-heading',
   profile: 'apart',
   headings: [
@@ -79,6 +88,17 @@ export const xenforo1: TextManner = {
       /^(?<author>.{1,60}?), (?<date>.{4,40}?) (?:[|•] )?#\s?(?<number>\d[\d,.]*)(?: (?:like|reply|report).*)?$/iu,
     ],
   ],
+  labels,
+  endings,
+  endingStarts,
+  hollowEnds: true,
+};
+
+/** Skins of XenForo 1 with the date over the words: `Jan 31, 2013 at 11:42 AM Post #2552 of 19681`. */
+export const xenforo1Above: TextManner = {
+  ...plainManner,
+  name: 'xenforo1-above',
+  headings: [[/^(?<date>.{6,40}?) post #(?<number>[\d,.]+) of [\d,.]+$/iu]],
   labels,
   endings,
   endingStarts,

@@ -1,0 +1,47 @@
+import { authorBeside } from './author-beside.js';
+import { columnBorder, divideColumns, rowStart } from './columns.js';
+import type { PostHeading } from './find-headings.js';
+import { makeRawPost, type PageFacts } from './make-raw-post.js';
+import type { TextManner } from './manners/manner.js';
+import type { RawPost } from './raw-post.js';
+import type { TextLine } from './text-line.js';
+
+type Lines = readonly TextLine[];
+
+/** Posts whose user blocks stand in a column left of the words. */
+export function cutBesideBlocks(
+  lines: Lines,
+  manner: TextManner,
+  headings: readonly PostHeading[],
+  borders: readonly number[],
+  facts: PageFacts,
+) {
+  const starts = headings.map(({ from }, index) =>
+    manner.profile === 'below' ? from : rowStart(lines, from, borders[index] ?? 0),
+  );
+  return headings.map((heading, index): RawPost => {
+    const border = borders[index] ?? 0;
+    const row = divideColumns(lines.slice(starts[index], heading.to), border);
+    const { left, right } = divideColumns(lines.slice(heading.to, starts[index + 1] ?? lines.length), border);
+    const beside = manner.profile === 'below' ? left : [...row.left, ...left];
+    const author = authorBeside(row.left, beside, border, manner, facts.names);
+    return makeRawPost(heading, author, right, null, manner, facts);
+  });
+}
+
+/** The borders of the columns, where most posts of the page stand in columns. */
+export function columnBorders(
+  lines: Lines,
+  headings: readonly PostHeading[],
+  least: number,
+): readonly number[] | null {
+  const borders = headings.map(({ to }, index) =>
+    columnBorder(lines.slice(to, headings[index + 1]?.from ?? lines.length), least),
+  );
+  const found = borders.filter((border) => border !== null);
+  if (found.length * 2 <= borders.length) return null;
+  const counts = new Map<number, number>();
+  for (const border of found) counts.set(border, (counts.get(border) ?? 0) + 1);
+  const [usual] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0];
+  return borders.map((border) => border ?? usual);
+}
