@@ -96,7 +96,8 @@ describe('packages', () => {
 
 describe('files', () => {
   test('have one duty: at most 250 lines, data apart', () => {
-    const isData = (file: string) => layerOf(file) === 'lexicon' || file.startsWith('src/reader/text/manners/');
+    const isData = (file: string) =>
+      layerOf(file) === 'lexicon' || file.startsWith('src/reader/text/manners/');
     const long = modules.filter(({ file, lines }) => !isData(file) && lines > 250);
     expect(long.map(({ file, lines }) => `${file}: ${lines} lines`)).toEqual([]);
   });
@@ -107,7 +108,9 @@ describe('files', () => {
   });
 
   test('are named in kebab-case, a template with an underscore before', () => {
-    expect(modules.map(({ file }) => file).filter((file) => !/^(?:[a-z0-9-]+\/)+_?[a-z0-9-]+\.ts$/.test(file))).toEqual([]);
+    expect(
+      modules.map(({ file }) => file).filter((file) => !/^(?:[a-z0-9-]+\/)+_?[a-z0-9-]+\.ts$/.test(file)),
+    ).toEqual([]);
   });
 });
 

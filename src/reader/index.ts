@@ -12,7 +12,6 @@ import { dataReaders, jsonPlatforms, pagePlatforms, platforms } from './registry
 import { parseJson } from './tables/json-value.js';
 
 export { createPageJoiner } from './join-pages.js';
-export { platforms } from './registry.js';
 
 /** The value of a document that begins as JSON does; `undefined` of any other. */
 const jsonValue = ({ text }: Document) => (/^\s*[[{]/.test(text) ? parseJson(text) : undefined);

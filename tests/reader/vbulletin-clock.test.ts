@@ -10,7 +10,7 @@ const dateOf = async (around: string) => {
       '<tr><td><div id="postmenu_1"><a class="bigusername">Kim</a></div></td>' +
       `<td id="td_post_1"><div id="post_message_1">words</div></td></tr></table>${around}</body></html>`,
   );
-  return threads[0]?.posts[0]?.postedAt;
+  return threads[0]?.posts[0]?.postedAt?.slice(0, 19) ?? null;
 };
 
 // 2021-02-22T02:25:00Z

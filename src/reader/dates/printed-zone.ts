@@ -1,6 +1,6 @@
 import { zoneOpenings } from './zone-words.js';
 
-const zone = /\b(?:GMT|UTC|WEZ|MEZ)\b(?:\s?([+-])\s?(\d{1,2})(?:[:.](\d{2}))?)?/gu;
+const zone = /\b(?:GMT|UTC|WEZ|MEZ)\b(?:\s?([+-])\s?(\d{1,2})(?:[:.](\d{1,2}))?)?/gu;
 const tag = /<[^<>]{0,300}>/gu;
 
 /** How far around the zone the words that belong to it stand, in characters. */
@@ -23,7 +23,9 @@ export function printedZone(page: string): string | null {
     if (!zoneOpenings.some((opening) => words.includes(opening))) continue;
     const after = page.slice(index + found.length, index + found.length + around).replace(tag, ' ');
     const base = (found.startsWith('MEZ') ? 60 : 0) + (summerTime.test(after) ? 60 : 0);
-    const said = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    // `+5.5` is five hours and a half, `+5:30` too.
+    const fraction = minutes.length === 1 ? Number(minutes) * 6 : Number(minutes);
+    const said = (Number(hours) * 60 + fraction) * (sign === '-' ? -1 : 1);
     return offsetText(said + base);
   }
   return null;

@@ -4,6 +4,7 @@ export const zoneOpenings = [
   'zeitangaben in',
   'zeiten sind',
   'heures sont',
+  'heures au format',
   'horas son',
   'horarios son',
   'franja horaria es',

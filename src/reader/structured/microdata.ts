@@ -88,12 +88,17 @@ function edited(page: Page, item: Selection, date: DateClue): Pick<FoundPost, 'e
   return { editNote: note, ...(isLater ? { edited: { machine: modified.machine, visible: null } } : {}) };
 }
 
+/** Where pages show posts of other threads. */
+const besideThread = 'aside *, nav *, footer *';
+
 /**
  * The items that are posts: those with words of their own. An opening post that has words only for machines
  * beside posts that people see repeats one of them.
  */
 function posts(page: Page): Selection {
-  const items = page.$<HtmlElement, string>(typeSelector([...openingTypes, ...answerTypes]));
+  const items = page
+    .$<HtmlElement, string>(typeSelector([...openingTypes, ...answerTypes]))
+    .not(besideThread);
   const isShown = (item: Selection) => visibleText(page, item).text().trim() !== '';
   const shown = items.filter((_, element) => isPost(page.$(element)) && isShown(page.$(element)));
   const known = new Set(shown.toArray());

@@ -104,6 +104,7 @@ describe('the zone that a page prints', () => {
     ['Alle Zeitangaben in WEZ +1. Es ist jetzt 20:30 Uhr.', '+01:00'],
     ['All times are UTC + 1 hour [ DST ]', '+02:00'],
     ['All times are GMT + 5:30 Hours', '+05:30'],
+    ['All times are GMT +5.5. The time now is 07:55.', '+05:30'],
     ['Часовой пояс GMT +3, время: 14:02.', '+03:00'],
     ['I drove at 5 GMT +1 or so.', null],
     ['All times are GMT +99', null],
