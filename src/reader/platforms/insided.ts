@@ -10,7 +10,7 @@ const boxes = '.qa-topic-post-box, .threaded-reply-item, article.topic-wrapper, 
 const contents = '.post__content, .qa-topic-post-content, .qa-qa-post-content';
 /** The answer that the topic's author marked stands in his post too; where it was given it may be marked as well. */
 const repeats =
-  '.qa-answer-field, .answer-field, [data-qa="qa-answer-field"], [class*="--bestanswer"], ' +
+  '.qa-answer-field, .answer-field, [data-qa="qa-answer-field"], [class*="--bestanswer"]:not([id^="post"]), ' +
   '[class*="best-answer"]:not(.threaded-reply-item):not(.threaded-reply-item *):not([id^="post"])';
 const names =
   '.qa-username, .qa-topic-author-username, .post__user__meta li, .username, a[href*="/members/"]';

@@ -170,7 +170,7 @@ export const tapatalk: HtmlPlatform = {
     chrome:
       'blockquote cite, .attribution, .signature, .notice, .post_edit_info, .attachbox, .attachment_wrap, ' +
       `.codebox > p, .spoiler_title, dl.spoiler > dt, .quotetitle, ${movedHeads}, .adsbygoogle, .ad_wrap, ` +
-      '.like_wrap, .post_tools',
+      '.like_wrap, .post_tools, i.hide',
     code: 'pre, .codebox code',
     spoilers: '.spoiler_content, dl.spoiler > dd',
     quotes,

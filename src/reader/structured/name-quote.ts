@@ -35,7 +35,7 @@ function plainName(title: string): string | null {
 
 function nameIn(page: Page, title: HtmlElement | undefined): string | null {
   const text = title === undefined ? null : cleanName(page.$(title).text());
-  return text === null ? null : (attributedName(text) ?? plainName(text));
+  return text === null ? null : (attributedName(text) ?? attributedName(`${text}:`) ?? plainName(text));
 }
 
 function headerAbove(quote: HtmlElement): HtmlElement | undefined {
