@@ -14,6 +14,8 @@ const repeats =
   '[class*="best-answer"]:not(.threaded-reply-item):not(.threaded-reply-item *):not([id^="post"])';
 const names =
   '.qa-username, .qa-topic-author-username, .post__user__meta li, .username, a[href*="/members/"]';
+const quoteHead =
+  'cite.attribution, [class*="quote__header"], [class*="quote-header"], [class*="quote__author"]';
 const quotes = 'content-quote, blockquote, .post__quote';
 
 /** `…/some-forum-12/a-question-3456/index2.html` → `3456`. */
@@ -142,11 +144,8 @@ export const insided: HtmlPlatform = {
     spoilers: '.spoiler__content, content-spoiler',
     quotes,
     quote: (quote) => {
-      const line = firstOfQuote(
-        quote,
-        'cite.attribution, [class*="quote__header"], [class*="quote-header"], [class*="quote__author"]',
-        quotes,
-      );
+      const inside = firstOfQuote(quote, quoteHead, quotes);
+      const line = inside.length > 0 ? inside : quote.prev(quoteHead);
       return {
         author:
           attributeOf(quote, 'data-username') ??
