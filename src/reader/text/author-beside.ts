@@ -6,6 +6,9 @@ import { authorOfBlock } from './user-block.js';
 const ranks =
   /^(?:\*|admin|global|mod|super|hero|full|sr|jr|senior|junior|new|member|guest|regist|vip|staff|sponsor|super|veteran|posts|offline|online|joined|\[)/iu;
 
+/** What stands above the column of the user blocks. */
+const columnHead = /^(?:author|autor|auteur|autore|автор)$/iu;
+
 const textsOf = (lines: readonly TextLine[]): readonly string[] =>
   lines.filter((line) => !isBlank(line)).map(({ text }) => text);
 
@@ -23,7 +26,8 @@ export function authorBeside(
   manner: TextManner,
   names: ReadonlySet<string>,
 ): string | null {
-  const left = textsOf(row).join(' ');
+  const cells = textsOf(row);
+  const left = cells.slice(cells.findLastIndex((text) => columnHead.test(text)) + 1).join(' ');
   const [first = '', second = '', third = ''] = textsOf(beside);
   for (const name of [left, `${first} ${second}`, `${first} ${second} ${third}`]) {
     if (name !== first && names.has(name)) return name;

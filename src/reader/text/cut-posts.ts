@@ -52,7 +52,10 @@ function cutBelowBlocks(
 function isUserBlock({ words, author }: RawPost, manner: TextManner): boolean {
   const filled = words.filter((line) => !isBlank(line));
   if (filled.length === 0) return true;
-  return filled.every((line) => isEntry(line, manner)) && filled.some(({ text }) => text === author);
+  return (
+    filled.every((line) => isEntry(line, manner)) &&
+    filled.some((line) => line.text === author || isLabel(line, manner))
+  );
 }
 
 /**
@@ -97,14 +100,23 @@ function cutAboveBlocks(
   });
 }
 
+/** Comments that are printed folded before they are printed whole keep the second. */
+function withoutFolded(posts: readonly RawPost[]): readonly RawPost[] {
+  return posts.filter(({ author, date, words }, index) => {
+    const next = posts[index + 1];
+    return next === undefined || next.author !== author || next.date !== date || !words.every(isBlank);
+  });
+}
+
 /** Posts whose headings name the author. */
 function cutNamed(lines: Lines, manner: TextManner, headings: readonly PostHeading[], facts: PageFacts) {
-  return headings.map((heading, index): RawPost => {
+  const posts = headings.map((heading, index): RawPost => {
     const next = headings[index + 1];
     const own =
       next === undefined ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, next.from);
     return makeRawPost(heading, heading.author, own, next?.author ?? null, manner, facts);
   });
+  return manner.tree === true ? withoutFolded(posts) : posts;
 }
 
 /** Where the user block of an author begins: at his name, alone or with his title, above its labels. */

@@ -22,6 +22,10 @@ const mostBetween = 3;
 const longestBetween = 40;
 const mostBlank = 6;
 
+/** What boards print above the other threads below the last post. */
+const related =
+  /^(?:similar|related) (?:topics|threads)$|^ähnliche themen$|^sujets similaires$|^temas similares$|^argomenti simili$|^похожие темы$/iu;
+
 /** The ways to read a line: whole, without the number of its list entry or its icon, and by its columns. */
 function readingsOf(line: TextLine): readonly string[] {
   const { text, raw } = line;
@@ -57,6 +61,12 @@ function endOfNote(lines: readonly TextLine[], at: number, rest: string | undefi
   return next.endsWith(')') && next.length <= longestFurniture ? at + 1 : at;
 }
 
+/** The name without the rank behind it, where the line above holds the name alone. */
+function printedAbove(above: TextLine | undefined, printed: string): string {
+  const name = above?.text ?? '';
+  return name.length > 1 && printed.startsWith(`${name} `) ? name : printed;
+}
+
 function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape): PostHeading | null {
   let line = at;
   let groups: Found['groups'] = {};
@@ -86,7 +96,7 @@ function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape)
   return {
     from: at,
     to: endOfNote(lines, line, rest),
-    author: author === undefined ? null : withoutEcho(author.trim()),
+    author: author === undefined ? null : printedAbove(lines[at - 1], withoutEcho(author.trim())),
     date: date ?? null,
     number: number === undefined ? null : Number(number.replace(/\D/gu, '')),
     beside: isBeside(lines[at]),
@@ -121,6 +131,15 @@ function growing(headings: readonly PostHeading[]): readonly PostHeading[] {
   return headings.filter(({ number }, index) => number === null || kept.has(index));
 }
 
+/** The headings above a list of other threads; those in it have no numbers and nothing below them has one. */
+function withoutRelated(lines: readonly TextLine[], headings: readonly PostHeading[]) {
+  const isNamed = headings.every(({ author, number }) => author !== null && number === null);
+  const first = headings[0];
+  if (!isNamed || first === undefined) return headings;
+  const list = lines.findIndex(({ text }, at) => at >= first.to && related.test(text));
+  return list < 0 ? headings : headings.filter(({ from }) => from < list);
+}
+
 /** The heading of a first post that has no number, the last one before the first that has. */
 function unnumberedFirst(
   lines: readonly TextLine[],
@@ -147,7 +166,7 @@ export function findHeadings(lines: readonly TextLine[], manner: TextManner): re
     if (heading !== null) found.push(heading);
     at = heading?.to ?? at + 1;
   }
-  const kept = growing(found);
+  const kept = withoutRelated(lines, growing(found));
   const first =
     manner.firstHeading === undefined ? null : unnumberedFirst(lines, kept[0], manner.firstHeading);
   return first === null ? kept : [first, ...kept];

@@ -6,10 +6,14 @@ import { readVisibleDate } from '../dates/visible-date.js';
 const longestDate = 60;
 
 const fillers = new Set(
-  'at on of um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted'.split(
+  'at on of um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan'.split(
     ' ',
   ),
 );
+
+/** How long ago, in languages whose word for it does not stand behind as in English. */
+const ago =
+  /^(?:(?:vor|il y a|hace|há) (?:\d{1,3}|\p{L}{2,5}) \p{L}{3,9}|\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|sedan))$/iu;
 
 let weekdays: ReadonlySet<string> | null = null;
 
@@ -25,7 +29,7 @@ function weekdayNames(): ReadonlySet<string> {
       );
     }),
   );
-  return new Set([...names, 'tues', 'thur', 'thurs']);
+  return new Set([...names, 'tues', 'thur', 'thurs', 'pon', 'wto', 'sro', 'śro', 'czw', 'pią', 'sob', 'nie']);
 }
 
 function isDateWord(word: string): boolean {
@@ -39,6 +43,7 @@ export function isDateText(text: string): boolean {
   if (text.length > longestDate || text.length < 5) return false;
   if (/[^\p{L}\p{N}\s,.:/|()·•@+–-]/u.test(text)) return false;
   if (/^(?:a moment ago|just now)$/iu.test(text)) return true;
+  if (ago.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.every(isDateWord)) return false;
   if (/\d{1,2}:\d{2}/u.test(text) && words.some((word) => weekdays?.has(word))) return true;

@@ -13,6 +13,15 @@ export interface PageFacts {
   readonly names: ReadonlySet<string>;
 }
 
+/** What stands for the name of an author who is no longer there. */
+const gone: ReadonlySet<string> = new Set([
+  '[deleted]',
+  '[gelöscht]',
+  '[supprimé]',
+  '[eliminado]',
+  '[verwijderd]',
+]);
+
 /**
  * Makes a post of its heading and the lines that may be its words.
  * @param next the author of the next post, whose user block may stand below the words
@@ -32,7 +41,7 @@ export function makeRawPost(
   return {
     ...post,
     words: subject > 0 ? words.slice(0, subject) : words,
-    author,
+    author: author !== null && gone.has(author.toLowerCase()) ? null : author,
     date: heading.date,
     number: heading.number,
   };

@@ -22,7 +22,7 @@ const editNotes = [
 
 /** Who liked the post: `Kim, Lee and 3 others like this.` */
 const likes =
-  /^(?:\d+ (?:likes?|people like this|comments?)|.{1,120} (?:(?:and|und|et|y|en) (?:\d+ )?(?:others?|andere|autres|otros)|likes? this|gefällt das)(?: likes? this| gefällt das)?\.?)$/iu;
+  /^(?:upvote ?\d* ?downvote|\d+ (?:likes?|people like this|comments?)|.{1,120} (?:(?:and|und|et|y|en) (?:\d+ )?(?:others?|andere|autres|otros)|likes? this|gefällt das)(?: likes? this| gefällt das)?\.?)$/iu;
 
 /** A file below the words: `log.txt (2.1 KiB) Downloaded 14 times`. */
 const attachment =
@@ -69,6 +69,7 @@ export function isLeftover({ text }: TextLine): boolean {
 export function isLabel(line: TextLine, manner: TextManner): boolean {
   if (line.text.length > 80) return false;
   const text = lowered(line);
+  if (manner.entries?.some((entry) => entry.test(text))) return true;
   return manner.labels.some((label) => {
     if (!text.startsWith(label)) return false;
     const rest = text.slice(label.length);

@@ -16,10 +16,17 @@ export interface UserBlock {
 
 const longestName = 60;
 
-const status = /^(?:.{0,2}(?:offline|online)|(?:offline|online|away|avatar|user avatar|profile picture))$/iu;
-const nameAndStatus = /^(.{1,60}?) (?:is )?(?:offline|online|away|currently offline)$/iu;
-const statusAndName = /^(?:offline|online) (.{1,60})$/iu;
+const status =
+  /^(?:.{0,2}(?:offline|online)|(?:offline|online|desconectado|conectado|hors ligne|en ligne|не в сети|away|avatar|user avatar|profile picture))$/iu;
+const nameAndStatus =
+  /^(.{1,60}?) (?:is )?(?:offline|online|away|currently offline|desconectado|hors ligne|не в сети)$/iu;
+const statusAndName = /^(?:offline|online|desconectado|conectado|hors ligne|en ligne|не в сети) (.{1,60})$/iu;
 const pictureOf = /^(.{1,60}?)['’]s? (?:avatar|user avatar|profile picture)$/iu;
+const pictureFor = /^(?:avatar (?:von|de|di|van|för|af)|benutzerbild von|аватар для|аватар) (.{1,60})$/iu;
+const present =
+  /^(.{1,60}?) (?:is (?:offline|online)|ist (?:gerade )?(?:offline|online)|está (?:des)?conectado|вне форума|на форуме)(?!\p{L})/iu;
+const advertisement =
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama|реклама)$/iu;
 const picture = /^\[[^\]]{0,40}\]$/u;
 
 interface Name {
@@ -27,25 +34,45 @@ interface Name {
   readonly at: number;
 }
 
+/** Whose picture a line names. */
+function pictureOwner(text: string): string | undefined {
+  return pictureOf.exec(text)?.[1] ?? pictureFor.exec(text)?.[1];
+}
+
+/** A name without the first letter behind it that stands for a picture, where the name follows alone. */
+function withoutLetter(printed: string, next: string | undefined): string {
+  const name = printed.slice(0, -1);
+  return next?.startsWith(name) && printed.at(-1)?.toLowerCase() === name.at(0)?.toLowerCase()
+    ? name
+    : printed;
+}
+
 /** A name that something beside it proves, among the lines of a block without its blank ones. */
 function provedName(block: readonly TextLine[], manner: TextManner): Name | null {
   for (let at = block.length - 1; at >= 0; at--) {
     const text = block[at]?.text ?? '';
     const next = block[at + 1];
-    const alone = nameAndStatus.exec(text)?.[1] ?? statusAndName.exec(text)?.[1] ?? pictureOf.exec(text)?.[1];
-    if (alone !== undefined) return { author: alone, at };
+    const alone = nameAndStatus.exec(text)?.[1] ?? statusAndName.exec(text)?.[1] ?? pictureOwner(text);
+    if (alone !== undefined) return { author: withoutLetter(alone, next?.text), at };
     if (next === undefined || next.text.length > longestName || isLabel(next, manner)) continue;
     if (picture.test(next.text) || status.test(next.text) || !/[\p{L}\p{N}]/u.test(text)) continue;
     const letter = text.length <= 2 && next.text.toLowerCase().startsWith(text.toLowerCase());
-    if (text === next.text || letter || status.test(text)) return { author: next.text, at };
+    const echo = text.replace(/^#\d+ /u, '') === next.text;
+    if (echo || letter || status.test(text)) return { author: next.text, at };
+    const rank = next.text.slice(text.length);
+    if (text.length > 2 && next.text.startsWith(text) && /^ \p{Lu}\p{Ll}{3,12}$/u.test(rank))
+      return { author: text, at };
   }
   return null;
 }
 
 /** Names such as `MOffline` come from a picture's letter; a name printed twice in a row is one name. */
 export function withoutEcho(printed: string): string {
-  const name = printed.replace(/^(?:#\d+ |● |\d{1,4}\. |\[\d*\] ?)/u, '');
-  return /^(.{2,60}?) ?\1(?: .*)?$/u.exec(name)?.[1] ?? name;
+  const name = printed
+    .replace(/^(?:#\d+ |● |\d{1,4}\. |\[\d*\] ?)/u, '')
+    .replace(/(?<=\S) (?:author|thread starter|topic starter)$/iu, '');
+  const echo = /^(?:(.{3,60}?) ?\1|(..) \2)(?: .*)?$/u.exec(name);
+  return echo?.[1] ?? echo?.[2] ?? name;
 }
 
 /** What is known of a page when a user block is looked for. */
@@ -111,6 +138,11 @@ function guessedName(
   distance: number | null,
 ): number {
   if (manner.nameAt !== undefined) return Math.max(0, block.length - manner.nameAt);
+  const advert = block.findLastIndex(({ text }, at) => at < end && advertisement.test(text));
+  if (advert >= 0) {
+    const shown = block.findLastIndex(({ text }, at) => at > advert && at + 1 < end && picture.test(text));
+    return shown >= 0 ? shown + 1 : Math.max(advert + 1, end - 2);
+  }
   const first = block.findIndex(
     (line) =>
       line.text.length > 1 &&
@@ -118,8 +150,10 @@ function guessedName(
       !isLabel(line, manner) &&
       /[\p{L}\p{N}]/u.test(line.text),
   );
-  if (firm) return Math.max(0, first);
   const behindPicture = block.findLastIndex(({ text }, at) => picture.test(text) && at + 1 < end);
+  // Right below the head of the page, its links stand above the block.
+  const isBelowLinks = end > 6 && behindPicture >= 0 && end - behindPicture <= 4;
+  if (firm && !isBelowLinks) return Math.max(0, first);
   if (behindPicture >= 0) return behindPicture + 1;
   if (distance !== null) return Math.max(0, end - distance);
   return end === block.length ? Math.max(0, first) : Math.max(0, end - 2);
@@ -172,14 +206,14 @@ function groupsOf(block: readonly TextLine[]): readonly (readonly TextLine[])[] 
 /** The author in a user block whose lines may stand in columns. */
 export function authorOfBlock(block: readonly TextLine[], manner: TextManner): string | null {
   for (const { text } of block) {
-    const name = /^(.{1,60}?) is (?:offline|online)\b/iu.exec(text)?.[1];
+    const name = present.exec(text)?.[1];
     if (name !== undefined) return name;
   }
   const groups = groupsOf(block);
   for (const column of groups.flatMap(blockColumns)) {
     const joined = column.filter((text) => text !== '').join(' ');
-    const owner = pictureOf.exec(joined)?.[1];
-    if (owner !== undefined) return owner;
+    const owner = pictureOwner(joined);
+    if (owner !== undefined) return /^(.{2,60}?) (?:.{0,60} )?\1$/u.exec(owner)?.[1] ?? owner;
   }
   const first = groups[0]?.[0];
   if (first === undefined) return null;

@@ -1,6 +1,10 @@
 import { plainManner, type TextManner } from './manner.js';
 
-const ago = '(?:an?|\\d+) (?:second|minute|hour|day|week|month|year)s? ago';
+const ago =
+  '(?:(?:an?|\\d+) (?:second|minute|hour|day|week|month|year)s? ago|(?:vor|il y a|hace|há) \\p{L}{0,5}\\d{0,3} \\p{L}{3,9}|\\d{1,3} \\p{L}{3,9} (?:fa|geleden|temu|sedan))';
+
+/** What scores are counted in. */
+const points = '(?:points?|Punkte?|puntos?|punti|pontos?|punten)';
 
 /** Old reddit: `[–]NAME 21 points 5 years ago (2 children)`. */
 export const redditOld: TextManner = {
@@ -11,7 +15,7 @@ export const redditOld: TextManner = {
   headings: [
     [
       new RegExp(
-        `^\\[[–+-]\\] ?(?<author>[\\w-]{2,24}|\\[deleted\\])(?:\\[[A-Z,]+\\])?(?: .{0,60}?)? (?:(?:-?[\\d,.k]+ points?)+|\\[score hidden\\])(?:-?[\\d,.k]+ points?)* ?(?<date>${ago}).{0,60}$`,
+        `^\\[[–+-]\\] ?(?<author>[\\w-]{2,24}|\\[deleted\\])(?:\\[[A-Z,]+\\])?(?:[^\\w-].{0,60}?)? (?:-?[\\d,.k]+ ${points}|\\[score hidden\\])(?:-?[\\d,.k]+ ${points})* ?(?<date>${ago}).{0,60}$`,
         'u',
       ),
     ],
@@ -23,7 +27,7 @@ export const redditOld: TextManner = {
     ],
     [
       new RegExp(
-        `^submitted (?<date>${ago})(?: ?\\*)? by (?<author>[\\w-]{2,24}|\\[deleted\\]).{0,60}$`,
+        `^(?:submitted|eingereicht|soumis|enviado|inviato|inzending) (?<date>${ago})(?: ?\\*)? (?:by|von|par|por|da|door) (?<author>[\\w-]{2,24}|\\[deleted\\]).{0,60}$`,
         'u',
       ),
     ],

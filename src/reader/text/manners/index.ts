@@ -1,6 +1,16 @@
 import { fluxbb, invision, mybb, mybb16, tapatalk } from './boards.js';
 import { hackerNews, redditOld } from './comments.js';
-import { discourse, fora, insided, invision5, khoros, nodebb, vanilla } from './communities.js';
+import {
+  discourse,
+  fora,
+  foraOlder,
+  insided,
+  insidedNewer,
+  invision5,
+  khoros,
+  nodebb,
+  vanilla,
+} from './communities.js';
 import type { TextManner } from './manner.js';
 import { phpbb2, phpbb3 } from './phpbb.js';
 import { archive, printable } from './printed.js';
@@ -27,12 +37,14 @@ export const manners: readonly TextManner[] = [
   mybb16,
   xenforo2,
   vbulletin4,
+  foraOlder,
   mybb,
   smf21,
   vbulletin5,
   phpbb2,
   vanilla,
   insided,
+  insidedNewer,
   khoros,
   archive,
   printable,

@@ -33,6 +33,8 @@ export interface TextManner {
   readonly columns?: number;
   /** What begins a line of the user block, in lower case; a value may follow on it or on the next line. */
   readonly labels: readonly string[];
+  /** Other lines of a user block, which no label begins. */
+  readonly entries?: readonly RegExp[];
   /** Lines that stand below the words and nowhere in them, in lower case. */
   readonly endings: readonly string[];
   /** What begins such a line, in lower case. */

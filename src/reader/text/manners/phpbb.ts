@@ -18,6 +18,18 @@ const labels = [
   'wohnort',
   'kontaktdaten',
   'danksagung erhalten',
+  'inscription',
+  'localisation',
+  'registrado',
+  'mensajes',
+  'ubicación',
+  'dołączył',
+  'dołączyła',
+  'posty',
+  'skąd',
+  'messaggi',
+  'iscritto il',
+  'berichten',
 ];
 
 const endings = [
@@ -32,6 +44,11 @@ const endings = [
   'attachments',
   'profile',
   "view user's profile",
+  'répondre en citant',
+  'responder citando',
+  'odpowiedz z cytatem',
+  'powrót do góry',
+  'profil',
 ];
 
 const endingStarts = [
@@ -69,7 +86,7 @@ export const phpbb2: TextManner = {
   columns: 6,
   headings: [
     [
-      /^(?:post ?|beitrag ?)?(?:posted|verfasst am|geschrieben|publié|enviado)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto)[:：].*)?$/iu,
+      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst am|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
     ],
   ],
   profile: 'above',

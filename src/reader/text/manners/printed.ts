@@ -7,7 +7,7 @@ export const printable: TextManner = {
   profile: 'apart',
   headings: [
     [
-      /^(?!(?:old|unread|alt|ungelesen|старый|last|posted)\b)(?<author>.{1,60}?) (?<date>\d{1,2}-\d{1,2}-\d{4},? \d{1,2}:\d{2}(?: [AP]M)?)$/iu,
+      /^(?!(?:old|unread|alt|ungelesen|старый|непрочитано|antiguo|sin leer|ancien|vecchio|antigo|oud|ongelezen|gammal|stary|last|posted)[\s,])(?<author>.{1,60}?) (?<date>\d{1,2}-\d{1,2}-\d{4},? \d{1,2}:\d{2}(?: [AP]M)?)$/iu,
     ],
   ],
   rule: 'before-words',

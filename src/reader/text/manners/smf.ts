@@ -14,6 +14,13 @@ const labels = [
   'merit',
   'trust',
   'date registered',
+  'mensajes',
+  'sexo',
+  'ubicación',
+  'beiträge',
+  'geschlecht',
+  'messages',
+  'ver perfil',
 ];
 
 const endings = [
@@ -59,7 +66,10 @@ export const smf21: TextManner = {
   signs: ['simple machines', 'smf 2.1'],
   subjectAbove: true,
   headings: [
-    [/^# ?(?<number>\d[\d,.]*)$/u, /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50})$/u],
+    [
+      /^# ?(?<number>\d[\d,.]*)$/u,
+      /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?)(?: (?:last edit|letzte bearbeitung|dernière édition|última modificación)\b.*)?$/iu,
+    ],
     [/^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?) # ?(?<number>\d[\d,.]*)$/u],
   ],
   firstHeading: [/^(?!re: |logged$).{3,150}$/iu, /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50})$/u],

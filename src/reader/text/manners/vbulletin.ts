@@ -42,6 +42,18 @@ const labels = [
   'сообщения',
   'profil',
   'forenbeiträge anzeigen',
+  'fecha de ingreso',
+  'просмотр профиля',
+  'сообщения форума',
+  'личное сообщение',
+  'ubicación',
+  'mensajes',
+  'date d’inscription',
+  "date d'inscription",
+  'messages',
+  'localisation',
+  'data registrazione',
+  'messaggi',
 ];
 
 const endings = [
@@ -54,6 +66,7 @@ const endings = [
   'quick reply to this message',
   'mit zitat antworten',
   'ответить с цитированием',
+  'responder citando',
   'comment',
   'post cancel',
   'like',
@@ -72,6 +85,9 @@ const endingStarts = [
   '[p]reply with quote',
   'geändert von',
   'последний раз редактировалось',
+  'última edición por',
+  'dernière modification par',
+  'ultima modifica di',
   'zuletzt geändert von',
   'the following user says thank you',
   'the following users say thank you',
@@ -97,24 +113,27 @@ export const vbulletin4: TextManner = {
   dateOrder: 'month-first',
 };
 
+/** What the icon before the date says. */
+const old =
+  'old|unread|alt|ungelesen|старый|непрочитано|antiguo|sin leer|ancien|non lu|vecchio|non letto|antigo|oud|ongelezen|gammal|stary';
+
 /** vBulletin 3: the word of the icon before the date, `Old`, and the number before or behind it. */
 export const vbulletin3: TextManner = {
   ...plainManner,
   name: 'vbulletin3',
-  signs: ['powered by vbulletin® version 3', 'powered by vbulletin version 3'],
+  signs: [
+    'powered by vbulletin® version 3',
+    'powered by vbulletin version 3',
+    'powered by vbulletin® versión 3',
+    'powered by: vbulletin version 3',
+    'powered by: vbulletin versión 3',
+    'powered by: vbulletin, versión 3',
+  ],
   columns: 6,
   headings: [
-    [
-      /^(?:old|unread|alt|ungelesen|старый|непрочитано),? (?<date>.{6,40}?) # ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu,
-    ],
-    [
-      /^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu,
-      /^(?:old|unread|alt|ungelesen|старый|непрочитано),? (?<date>.{6,40})$/iu,
-    ],
-    [
-      /^(?:old|unread|alt|ungelesen|старый|непрочитано),? (?<date>.{6,40})$/iu,
-      /^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu,
-    ],
+    [new RegExp(`^(?:${old}),? (?<date>.{6,40}?) # ?(?<number>\\d[\\d,.]*)(?: \\(permalink\\))?$`, 'iu')],
+    [/^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu, new RegExp(`^(?:${old}),? (?<date>.{6,40})$`, 'iu')],
+    [new RegExp(`^(?:${old}),? (?<date>.{6,40})$`, 'iu'), /^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu],
     [/^# ?(?<number>\d[\d,.]*)$/u, /^(?<date>.{6,40})$/u],
   ],
   profile: 'below',
@@ -134,7 +153,7 @@ export const vbulletin5: TextManner = {
     [/^# ?(?<number>\d[\d,]*)$/u, /^(?<date>.{6,40})$/u],
     [/^#\d+\.\d+$/u, /^(?<author>.{1,60}) commented$/u],
   ],
-  labels,
+  labels: [...labels, 'share', 'tweet'],
   endings,
   endingStarts,
   dateOrder: 'month-first',

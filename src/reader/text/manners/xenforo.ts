@@ -26,6 +26,19 @@ const labels = [
   'reaktionspunkte',
   'punkte',
   'ort',
+  'registrato',
+  'messaggi',
+  'mi piace ricevuti',
+  'inscrit',
+  "j'aime reçus",
+  'registrado',
+  'mensajes',
+  'me gusta recibidos',
+  'geregistreerd',
+  'berichten',
+  'регистрация',
+  'сообщения',
+  'симпатии',
 ];
 
 const endings = [
@@ -49,6 +62,15 @@ const endings = [
   'gefällt mir',
   'zitieren',
   'antworten',
+  'segnala',
+  '+ cita rispondi',
+  'cita',
+  'rispondi',
+  'signaler',
+  'citer',
+  'répondre',
+  'responder',
+  'citar',
 ];
 
 const endingStarts = [
@@ -58,6 +80,9 @@ const endingStarts = [
   'zuletzt bearbeitet',
   'einmal editiert',
   'reaktionen:',
+  'ultima modifica:',
+  'dernière édition:',
+  'última edición:',
 ];
 
 /** XenForo 2, and WoltLab Suite, whose lines stand in the same order. */
@@ -98,7 +123,10 @@ export const xenforo1: TextManner = {
 export const xenforo1Above: TextManner = {
   ...plainManner,
   name: 'xenforo1-above',
-  headings: [[/^(?<date>.{6,40}?) post #(?<number>[\d,.]+) of [\d,.]+$/iu]],
+  headings: [
+    [/^(?<date>.{6,40}?) post #(?<number>[\d,.]+) of [\d,.]+$/iu],
+    [/^# ?(?<number>\d[\d,.]*) (?<author>.{1,60}?), (?<date>.{4,40})$/u],
+  ],
   labels,
   endings,
   endingStarts,
