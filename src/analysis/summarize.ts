@@ -1,6 +1,7 @@
 import type { Episode } from '../model/episode.js';
 import { isCounted, type RecoveryEvent } from '../model/event.js';
 import type { AnalyzedPost, Summary } from '../model/result.js';
+import { fourDecimals } from './four-decimals.js';
 
 /** Adds up a thread. */
 export function summarize(
@@ -20,11 +21,13 @@ export function summarize(
     neutral: labelled('neutral'),
     negative: labelled('negative'),
     score:
-      scored.length === 0 ? null : round(scored.reduce((sum, { score }) => sum + score, 0) / scored.length),
+      scored.length === 0
+        ? null
+        : fourDecimals(scored.reduce((sum, { score }) => sum + score, 0) / scored.length),
     events: events.filter(isCounted).length,
     notCounted: count(events.flatMap((event) => reasonNotCounted(event) ?? [])),
     episodes: byStatus,
-    recoveryRate: ended === 0 ? null : round(recovered / ended),
+    recoveryRate: ended === 0 ? null : fourDecimals(recovered / ended),
   };
 }
 
@@ -39,8 +42,4 @@ function count<K extends string>(values: readonly K[]): { [key in K]?: number } 
   const counts = new Map<string, number>();
   for (const value of values.toSorted()) counts.set(value, (counts.get(value) ?? 0) + 1);
   return Object.fromEntries(counts) as { [key in K]?: number } & Record<string, number>;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

@@ -1,7 +1,7 @@
-import { Argument, Option } from './commander.js';
+import { Argument } from './commander.js';
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
-import { addMessageOptions } from './options.js';
+import { addMessageOptions, addTableOrJsonOption } from './options.js';
 
 /** Defines the command `evaluate`. */
 export const defineEvaluate: DefineCommand = (command, surroundings, done) => {
@@ -10,13 +10,8 @@ export const defineEvaluate: DefineCommand = (command, surroundings, done) => {
       'Measures accuracy against gold annotations. reading: folders of pages with an expected.json beside each.',
     )
     .addArgument(new Argument('<kind>', 'what is measured').choices(['reading']))
-    .argument('<gold...>', 'folders of gold annotations')
-    .addOption(
-      new Option('-f, --format <name>', 'what to write')
-        .choices(['table', 'json'])
-        .default('table')
-        .helpGroup('Output:'),
-    );
+    .argument('<gold...>', 'folders of gold annotations');
+  addTableOrJsonOption(command);
   addMessageOptions(command);
   command.addHelpText(
     'after',

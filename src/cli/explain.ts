@@ -1,7 +1,6 @@
-import { Option } from './commander.js';
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
-import { addMessageOptions } from './options.js';
+import { addMessageOptions, addTableOrJsonOption } from './options.js';
 
 /** Defines the command `explain`. */
 export const defineExplain: DefineCommand = (command, surroundings, done) => {
@@ -9,13 +8,8 @@ export const defineExplain: DefineCommand = (command, surroundings, done) => {
     .description(
       'Tells why a text scores as it does: of each sentence the words that weigh, and each event with what decided it.',
     )
-    .argument('[text...]', 'the text; - is standard input, also read when none is given')
-    .addOption(
-      new Option('-f, --format <name>', 'what to write')
-        .choices(['table', 'json'])
-        .default('table')
-        .helpGroup('Output:'),
-    );
+    .argument('[text...]', 'the text; - is standard input, also read when none is given');
+  addTableOrJsonOption(command);
   addMessageOptions(command);
   command.addHelpText(
     'after',

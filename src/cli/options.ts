@@ -96,3 +96,10 @@ export function addMessageOptions(command: Command): void {
   ]);
   command.helpOption('-h, --help', 'show this help');
 }
+
+/** Adds the option of the commands that write for people or for programs, and nothing between. */
+export function addTableOrJsonOption(command: Command): void {
+  add(command, groups.output, [
+    new Option('-f, --format <name>', 'what to write').choices(['table', 'json']).default('table'),
+  ]);
+}

@@ -13,3 +13,8 @@ export function cleanName(text: string | null | undefined): string | null {
 export function wellFormed(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
 }
+
+/** Whether a line holds nothing but white space; a line that is not there does not either. */
+export function isBlankLine(line: string | undefined): boolean {
+  return cleanLine(line ?? '') === '';
+}

@@ -1,5 +1,6 @@
 import type { Episode } from '../../model/episode.js';
 import type { ActorLevel, RecoveryEvent, Speed } from '../../model/event.js';
+import { fourDecimals } from '../four-decimals.js';
 import { isDoubleDeviation, statusOf } from './episode-status.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 
@@ -79,7 +80,7 @@ function speedOf(events: readonly RecoveryEvent[]): Speed | null {
 function mean(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
   const sum = scores.reduce((total, score) => total + score, 0);
-  return Math.round((sum / scores.length) * 10_000) / 10_000;
+  return fourDecimals(sum / scores.length);
 }
 
 /** The issue of a chain: the first one that a failure names. */

@@ -37,10 +37,12 @@ export function createEventMatcher(): EventMatcher {
   return (text, clauses, agents) => {
     const found: (Candidate & { order: number })[] = [];
     for (const [at, token] of text.tokens.entries()) {
-      const rules = new Set([...(byAnchor.get(token.lower) ?? []), ...(byAnchor.get(token.lemma) ?? [])]);
-      for (const { rule, pattern, order } of rules) {
+      const written = byAnchor.get(token.lower);
+      const inflected = byAnchor.get(token.lemma);
+      if (written === undefined && inflected === undefined) continue;
+      const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
+      for (const { rule, pattern, order } of new Set([...(written ?? []), ...(inflected ?? [])])) {
         const match = matchAt(pattern, text, at);
-        const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
         if (match && isAct(rule, text.tokens, at) && actsAs(rule, agents[clause]))
           found.push({ ...match, rule, clause, order });
       }

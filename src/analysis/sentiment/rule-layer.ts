@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/sentiment.js';
+import { fourDecimals } from '../four-decimals.js';
 import type { ParsedSentence } from '../token.js';
 import { weighClauses } from './clause-weights.js';
 import { type Cue, valueAs } from './cue.js';
@@ -7,7 +8,6 @@ import { findCues } from './find-cues.js';
 import { capitalsFactor, exclamationFactor, intensityFactor } from './intensity-factor.js';
 import { negationScopes } from './negation-scopes.js';
 import { resolvedTrouble } from './resolved-trouble.js';
-import { round4 } from './to-sentiment.js';
 
 /** The largest valence of the lexicon; weights are valences divided by it. */
 const largestValence = 5;
@@ -53,7 +53,7 @@ export function readByRules(sentence: ParsedSentence, text: string): readonly Ev
       weight *= denialFactor(valence, denials, (negations.absences[cue.first] ?? 0) > 0);
       rules.push('negation');
     }
-    weight = round4(weight * (clauses.factors[cue.first] ?? 1));
+    weight = fourDecimals(weight * (clauses.factors[cue.first] ?? 1));
     rules.push(...(clauses.rules[cue.first] ?? []));
     if (weight !== 0) evidence.push({ start, end, text: words, weight, rule: rules.join('+') });
   });

@@ -6,6 +6,7 @@ import {
   wordsBehindNames,
 } from './attribution-words.js';
 import { paragraphElements } from './elements.js';
+import { isElement } from './nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
 
 const longestLine = 200;
@@ -54,8 +55,6 @@ function named(words: string): string | null {
   const name = withoutMarks(words);
   return name === '' || name.length > longestName ? null : name;
 }
-
-const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 /** The nodes of the first line of an element, and the element whose line it is. */
 function firstLine(element: HtmlElement): readonly HtmlNode[] {

@@ -10,6 +10,7 @@ import {
   smilieClasses,
   smilieFolders,
 } from './elements.js';
+import { isElement } from './nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
 
 /** What a platform says of one quote. */
@@ -38,8 +39,6 @@ export interface BodyRules {
   /** Selects what is hidden until the reader asks for it. */
   readonly spoilers?: string;
 }
-
-const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 function smilieOf({ attribs }: HtmlElement): string {
   const classes = (attribs.class ?? '').toLowerCase();

@@ -1,6 +1,7 @@
 import { cleanName } from '../clean-text.js';
 import { attributedName } from '../html/attribution.js';
 import type { MarkedQuote } from '../html/body.js';
+import { isElement } from '../html/nodes.js';
 import type { HtmlElement, HtmlNode, Selection } from '../html/page.js';
 import { firstGroup } from '../html/page-facts.js';
 
@@ -8,8 +9,6 @@ import { firstGroup } from '../html/page-facts.js';
 const longestLine = 200;
 
 const userAddress = /\/(?:user|uid)\//u;
-
-const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 const textOf = (node: HtmlNode): string =>
   node.type === 'text' ? node.data : isElement(node) ? node.children.map(textOf).join('') : '';

@@ -1,4 +1,5 @@
-import type { HtmlElement, HtmlNode } from '../html/page.js';
+import { isElement } from '../html/nodes.js';
+import type { HtmlElement } from '../html/page.js';
 import {
   chromeClass,
   chromePart,
@@ -15,8 +16,6 @@ import {
 
 /** The attribute that tells what an element of a body is: `quote`, `spoiler` or `chrome`. */
 export const markAttribute = 'data-mark';
-
-export const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 const classesOf = ({ attribs }: HtmlElement): string => attribs.class ?? '';
 

@@ -2,8 +2,9 @@ import { cleanName } from '../clean-text.js';
 import { readVisibleDate } from '../dates/visible-date.js';
 import { attributedName } from '../html/attribution.js';
 import { quoteWords } from '../html/attribution-words.js';
+import { isBlank, isElement } from '../html/nodes.js';
 import type { HtmlElement, HtmlNode, Page } from '../html/page.js';
-import { isElement, isQuoteContent, isQuoteHeader, isQuoteTitle, markAttribute } from './mark-body.js';
+import { isQuoteContent, isQuoteHeader, isQuoteTitle, markAttribute } from './mark-body.js';
 
 /** The attribute of a quote that names the quoted one. */
 export const nameAttribute = 'data-quoted';
@@ -15,9 +16,6 @@ const longestName = 40;
 const mostWords = 4;
 
 const wrappers = new Set('div section blockquote table tbody tr td'.split(' '));
-
-const isBlank = (node: HtmlNode) =>
-  node.type === 'comment' || (node.type === 'text' && node.data.trim() === '');
 
 /** The element that holds all of a quote: some themes wrap it in one or two others. */
 function unwrapped(quote: HtmlElement): HtmlElement {

@@ -1,8 +1,9 @@
 import { cleanLine } from '../clean-text.js';
 import { attributedName, markAttributions } from '../html/attribution.js';
 import { quoteWords } from '../html/attribution-words.js';
+import { isBlank, isElement } from '../html/nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from '../html/page.js';
-import { isElement, markAttribute, markBody } from './mark-body.js';
+import { markAttribute, markBody } from './mark-body.js';
 import { nameQuote } from './name-quote.js';
 
 export const quoteMark = `[${markAttribute}="quote"]`;
@@ -37,8 +38,6 @@ function announcesQuote(line: string): boolean {
   return words.length > 0 && !(words.length > 1 && sentenceOpenings.has((words[0] ?? '').toLowerCase()));
 }
 
-const isBlank = (node: HtmlNode) =>
-  node.type === 'comment' || (node.type === 'text' && node.data.trim() === '');
 const isBlock = (node: HtmlNode) => isElement(node) && blockTags.has(node.name);
 
 /** The nodes of the line that stands right above an element. */

@@ -1,7 +1,7 @@
 import type { Mark, Post, Quote } from '../../model/post.js';
 import type { Span } from '../../model/span.js';
 import { wellFormed } from '../clean-text.js';
-import { isJsonObject, type JsonObject } from './json-value.js';
+import { isJsonObject, type JsonObject, objectsOf } from './json-value.js';
 
 /** Deeper quotes are left out: no thread has them, and they could exhaust the stack. */
 const deepestQuote = 100;
@@ -11,8 +11,6 @@ export function stringOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? wellFormed(value) : null;
 }
-
-const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function offsetIn(text: string, value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) ? Math.min(Math.max(value, 0), text.length) : 0;
@@ -34,24 +32,18 @@ function quoteOf(value: JsonObject, around: string, depth: number): Quote {
 }
 
 function quotesOf(value: unknown, around: string, depth: number): readonly Quote[] {
-  return depth > deepestQuote
-    ? []
-    : arrayOf(value)
-        .filter(isJsonObject)
-        .map((quote) => quoteOf(quote, around, depth));
+  return depth > deepestQuote ? [] : objectsOf(value).map((quote) => quoteOf(quote, around, depth));
 }
 
 function partsOf(value: unknown, text: string): readonly Span[] {
-  const parts = arrayOf(value)
-    .filter(isJsonObject)
+  const parts = objectsOf(value)
     .map((part) => ({ start: offsetIn(text, part.start), end: offsetIn(text, part.end) }))
     .filter((part) => part.start < part.end);
   return parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
 }
 
 function marksOf(value: unknown, text: string): readonly Mark[] {
-  return arrayOf(value)
-    .filter(isJsonObject)
+  return objectsOf(value)
     .map((mark) => ({
       kind: mark.kind === 'spoiler' ? ('spoiler' as const) : ('code' as const),
       start: offsetIn(text, mark.start),

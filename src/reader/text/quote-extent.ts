@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.js';
+import { isBlankLine } from '../clean-text.js';
 import { deepestQuote } from '../mail-quotes.js';
 import { type EarlierWords, wordsOf } from './earlier-words.js';
 import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
@@ -31,13 +31,12 @@ const quoteIndent = 3;
 
 const bullet = /^\s*(?:[-•□☆●◦▪○■◆★‣▸·]|\d{1,3}\.)\s/u;
 
-const isBlank = (line: string | undefined): boolean => cleanLine(line ?? '') === '';
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** The indent that the lines have in common. */
 export function commonIndent(lines: readonly string[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const line of lines) if (!isBlank(line)) least = Math.min(least, indentOf(line));
+  for (const line of lines) if (!isBlankLine(line)) least = Math.min(least, indentOf(line));
   return Number.isFinite(least) ? least : 0;
 }
 
@@ -47,13 +46,13 @@ export function commonIndent(lines: readonly string[]): number {
  */
 export function indentedEnd(lines: readonly string[], from: number, base: number): number {
   let first = from;
-  while (first < lines.length && isBlank(lines[first])) first++;
+  while (first < lines.length && isBlankLine(lines[first])) first++;
   const line = lines[first];
   if (line === undefined || bullet.test(line) || indentOf(line) < base + quoteIndent) return from;
   let end = first;
   for (let at = first; at < lines.length; at++) {
     const next = lines[at] ?? '';
-    if (isBlank(next)) continue;
+    if (isBlankLine(next)) continue;
     if (indentOf(next) < base + quoteIndent) break;
     end = at + 1;
   }
@@ -84,7 +83,7 @@ export function repeatedEnd(
   let nested = 0;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (isBlank(line)) continue;
+    if (isBlankLine(line)) continue;
     if (readQuoteOpening(line) !== null || isQuoteLabel(line)) {
       isNested = true;
       nested++;
@@ -118,15 +117,15 @@ export function repeatedEnd(
 /** Where the block that follows `from` ends: at the first blank line after its words. */
 export function blockEnd(lines: readonly string[], from: number): number {
   let at = from;
-  while (at < lines.length && isBlank(lines[at])) at++;
-  while (at < lines.length && !isBlank(lines[at])) at++;
+  while (at < lines.length && isBlankLine(lines[at])) at++;
+  while (at < lines.length && !isBlankLine(lines[at])) at++;
   return at;
 }
 
 /** Where the first line ends that another follows with no blank line between; the end of the block if none does. */
 export function breakEnd(lines: readonly string[], from: number): number {
   for (let at = from; at + 1 < lines.length; at++) {
-    if (!isBlank(lines[at]) && !isBlank(lines[at + 1])) return at + 1;
+    if (!isBlankLine(lines[at]) && !isBlankLine(lines[at + 1])) return at + 1;
   }
   return blockEnd(lines, from);
 }

@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.js';
+import { cleanLine, isBlankLine } from '../clean-text.js';
 import { arrows, type QuoteOpening, readQuoteOpening } from './quote-opening.js';
 
 /** A copied quote in an array of lines. */
@@ -23,14 +23,12 @@ const blankLines = 2;
 
 type Opening = Omit<QuoteLines, 'end'>;
 
-const isBlank = (line: string | undefined): boolean => cleanLine(line ?? '') === '';
-
 function openingAt(lines: readonly string[], line: number): Opening | null {
   const text = lines[line] ?? '';
   const plain = readQuoteOpening(text);
   if (plain === null && !/[:：]\s*$/u.test(text)) return null;
   let below = line + 1;
-  while (below <= line + blankLines && isBlank(lines[below])) below++;
+  while (below <= line + blankLines && isBlankLine(lines[below])) below++;
   const isArrowBelow = arrows.includes(cleanLine(lines[below] ?? ''));
   const opening = plain ?? (isArrowBelow ? readQuoteOpening(text, true) : null);
   if (opening === null) return null;
@@ -52,7 +50,7 @@ function isQuoteEnd(line: string): boolean {
  */
 function namelessStart(lines: readonly string[], end: number, free: number): number {
   for (let at = end - 1; at > free; at--) {
-    if (isBlank(lines[at]) && isBlank(lines[at - 1]) && at < end - 1) return at + 1;
+    if (isBlankLine(lines[at]) && isBlankLine(lines[at - 1]) && at < end - 1) return at + 1;
   }
   return free;
 }
@@ -78,7 +76,7 @@ export function matchQuoteLines(lines: readonly string[]): ReadonlyMap<number, Q
       return;
     }
     const isMark = cleanLine(text) === '"';
-    if (isMark && openArrows === 0 && !isBlank(lines[line + 1])) return;
+    if (isMark && openArrows === 0 && !isBlankLine(lines[line + 1])) return;
     while (isMark && openArrows > 0 && open.at(-1)?.kind !== 'arrow') open.pop();
     let closed = open.pop();
     if (closed === undefined && isMark) {

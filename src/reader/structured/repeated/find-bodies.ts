@@ -1,3 +1,4 @@
+import { isElement } from '../../html/nodes.js';
 import type { HtmlElement, HtmlNode } from '../../html/page.js';
 import { makeOf } from './marks.js';
 import { indexFrom } from './position.js';
@@ -28,8 +29,6 @@ interface Choice {
   readonly of: Map<number, HtmlElement[]>;
   worth: number;
 }
-
-const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 function factorOf({ attribs }: HtmlElement): number {
   const names = `${attribs.class ?? ''} ${(attribs.id ?? '').replace(/\d+/gu, '')}`;

@@ -1,9 +1,9 @@
 import { cleanName } from '../../clean-text.js';
 import { wholeNumber } from '../../html/fields.js';
 import type { FoundPost } from '../../html/found-post.js';
+import { isElement } from '../../html/nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from '../../html/page.js';
 import { editNoteClass, signatureClass } from '../body-words.js';
-import { isElement } from '../mark-body.js';
 import { postIdInAddress, postIdOfElement } from '../post-address.js';
 import { without } from '../without.js';
 import { bareName, type Mark, machineDate } from './marks.js';

@@ -1,6 +1,7 @@
 import { cleanLine } from '../../clean-text.js';
 import { silentElements } from '../../html/elements.js';
-import type { HtmlElement, HtmlNode, Page } from '../../html/page.js';
+import { isElement } from '../../html/nodes.js';
+import type { HtmlElement, Page } from '../../html/page.js';
 import { isQuote } from '../mark-body.js';
 import { authorWeight, dateWeight, type Mark, machineDate, makeOf } from './marks.js';
 import { indexFrom } from './position.js';
@@ -25,8 +26,6 @@ export interface Survey {
 
 /** Longer texts are neither a name nor a date. */
 const longestMark = 120;
-
-const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node;
 
 /** Navigation is never a post. */
 const isSkipped = ({ name }: HtmlElement) => silentElements.has(name) || name === 'nav';
