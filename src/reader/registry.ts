@@ -2,12 +2,14 @@ import type { HtmlPlatform } from './html/html-platform.js';
 import { discourseJson } from './json-platforms/discourse-json.js';
 import type { JsonPlatform } from './json-platforms/json-platform.js';
 import { redditJson } from './json-platforms/reddit-json.js';
+import { mail } from './mail/mail-shape.js';
 import { discourse } from './platforms/discourse.js';
 import { flarum } from './platforms/flarum.js';
 import { fluxbb } from './platforms/fluxbb.js';
 import { fora } from './platforms/fora.js';
 import { hackerNews } from './platforms/hacker-news.js';
 import { insided } from './platforms/insided.js';
+import { invision2 } from './platforms/invision2.js';
 import { invision3 } from './platforms/invision3.js';
 import { invision4 } from './platforms/invision4.js';
 import { invision5 } from './platforms/invision5.js';
@@ -48,6 +50,7 @@ export const htmlPlatforms: readonly HtmlPlatform[] = [
   fora,
   hackerNews,
   insided,
+  invision2,
   invision3,
   invision4,
   invision5,
@@ -93,5 +96,6 @@ export const pagePlatforms: readonly Pick<Reader, 'platform' | 'name'>[] = [
 export const platforms: readonly Pick<Reader, 'platform' | 'name'>[] = [
   ...pagePlatforms,
   ...jsonPlatforms,
+  mail,
   ...dataReaders,
 ].map(({ platform, name }) => ({ platform, name }));

@@ -1,6 +1,6 @@
 /** The languages whose month names are read, by BCP 47 tag; English is tried first. */
 export const monthLanguages =
-  'en de fr es it nl pt sv da nb fi et lv lt pl cs sk sl hr hu ro ru uk bg el tr id vi'.split(' ');
+  'en de fr es it nl pt sv da nb fi et lv lt pl cs sk sl hr hu ro ru uk bg el tr id vi ar'.split(' ');
 
 /** Short forms of boards that no calendar lists. */
 export const boardMonths: ReadonlyMap<string, number> = new Map([
@@ -12,7 +12,20 @@ export const boardMonths: ReadonlyMap<string, number> = new Map([
   ['фев', 2],
   ['сен', 9],
   ['ноя', 11],
+  // Calendars list Greek months only as they stand behind a day.
+  ...inOrder(
+    'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  ),
 ]);
+
+/** The months of the Persian calendar. */
+export const persianMonths: ReadonlyMap<string, number> = new Map(
+  inOrder('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'),
+);
+
+/** Words for the halves of the day besides `am` and `pm`, in lower case without dots. */
+export const morningWords = ['πμ', 'öö', 'ap', 'قظ', 'ص', '上午', '오전'];
+export const afternoonWords = ['μμ', 'ös', 'ip', 'بظ', 'م', '下午', '오후'];
 
 /** Words for the day before today and for today itself. */
 export const dayWords: ReadonlyMap<string, number> = new Map([
@@ -34,6 +47,10 @@ export const agoUnits: ReadonlyMap<string, number> = new Map([
   ...unit('month months mo mos', 2_629_746),
   ...unit('year years yr yrs y', 31_556_952),
 ]);
+
+function inOrder(words: string): [string, number][] {
+  return words.split(' ').map((word, at) => [word, at + 1]);
+}
 
 function unit(words: string, seconds: number): [string, number][] {
   return words.split(' ').map((word) => [word, seconds]);

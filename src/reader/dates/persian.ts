@@ -1,3 +1,5 @@
+import { persianMonths } from './date-words.js';
+
 const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   year: 'numeric',
   month: 'numeric',
@@ -21,6 +23,17 @@ export function persianToIso(
     if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day) {
       return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
     }
+  }
+  return null;
+}
+
+/** A day with the name of its month, `27 بهمن 1394`, as year, month and day of the Gregorian calendar. */
+export function namedPersianDay(text: string): readonly [number, number, number] | null {
+  for (const [, day = '', name = '', year = ''] of text.matchAll(
+    /(\d{1,2})[\s,،]+(\p{L}{2,10})[\s,،]+(1[34]\d{2})/gu,
+  )) {
+    const month = persianMonths.get(name);
+    if (month !== undefined) return persianToIso(Number(year), month, Number(day));
   }
   return null;
 }

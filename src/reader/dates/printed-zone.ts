@@ -31,6 +31,17 @@ export function printedZone(page: string): string | null {
   return null;
 }
 
+const ownZone = /(?:\b(?:UTC|GMT)(?:\s?([+-]\d{1,2})(?::?(\d{2}))?)?|\d\s([+-]\d{2}):?(\d{2}))\)?$/u;
+
+/** The offset that stands at the end of a date itself: `… 9:14:07 PM UTC`, `… 21:14 GMT+02:00`, `… 21:14:07 +0200`. */
+export function zoneOfDate(date: string): string | null {
+  const found = ownZone.exec(date.slice(-40).trim());
+  if (found === null) return null;
+  const hours = found[1] ?? found[3] ?? '+0';
+  const minutes = Number(found[2] ?? found[4] ?? 0);
+  return offsetText(Number(hours) * 60 + (hours.startsWith('-') ? -minutes : minutes));
+}
+
 /** Zones reach from UTC −12 to UTC +14. */
 function offsetText(minutes: number): string | null {
   if (minutes === 0) return 'Z';

@@ -1,4 +1,5 @@
 import { isoDate } from './iso-date.js';
+import { zoneOfDate } from './printed-zone.js';
 import { exists, readVisibleDate, type VisibleDate } from './visible-date.js';
 
 /** What a page tells of one date. */
@@ -31,14 +32,20 @@ export interface DateContext {
  * dots, then by the order in time.
  */
 export function resolveDates(clues: readonly DateClue[], context: DateContext): readonly (string | null)[] {
-  const seen = clues.map(({ machine, visible }) =>
-    isoDate(machine) === null && visible !== null ? readVisibleDate(visible) : null,
-  );
+  const seen = clues.map((clue) => (isoDate(clue.machine) === null ? readWords(clue) : null));
   const order = orderOf(seen, context.inSequence ?? seen.length) ?? context.order;
-  return clues.map(({ machine }, index) => {
-    const date = isoDate(machine) ?? toIso(seen[index] ?? null, order, context.now);
-    return inZone(date, context.zone ?? null);
+  return clues.map(({ machine, visible }, index) => {
+    const stored = isoDate(machine);
+    const date = stored ?? toIso(seen[index] ?? null, order, context.now);
+    return inZone(date, (stored === null ? zoneOfDate(visible ?? '') : null) ?? context.zone ?? null);
   });
+}
+
+/** Some pages write in `datetime` what they should show, and show `7 hours ago`. */
+function readWords({ machine, visible }: DateClue): VisibleDate | null {
+  const shown = visible === null ? null : readVisibleDate(visible);
+  const isAbsolute = shown?.kind === 'day' || shown?.kind === 'numbers';
+  return isAbsolute || machine === null ? shown : (readVisibleDate(machine) ?? shown);
 }
 
 /** A day has no zone, and what has one keeps it. */

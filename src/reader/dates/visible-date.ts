@@ -1,6 +1,7 @@
-import { agoUnits, dayWords } from './date-words.js';
+import { afternoonWords, agoUnits, dayWords, morningWords } from './date-words.js';
 import { monthOf } from './month-names.js';
-import { persianToIso } from './persian.js';
+import { namedPersianDay, persianToIso } from './persian.js';
+import { westernDigits } from './western-digits.js';
 
 /** A time of day, `HH:MM:SS`; empty when the text gives none. */
 type Clock = string;
@@ -27,7 +28,7 @@ export type VisibleDate =
   | { readonly kind: 'ago'; readonly seconds: number };
 
 const clockPattern = /(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:\s{0,2}([ap])(?:\.?m)?(?!\p{L}))?/iu;
-const longYearFirst = /\b(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\b/u;
+const longYearFirst = /\b(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\w)/u;
 const dayAndMonth = /\b(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d)/u;
 const yearPattern = /(?:^|[^\d])((?:19|20)\d{2})/u;
 const agoPattern = /(\d+|an?|one)\s{0,2}(\p{L}+)\.?\s{1,2}ago\b/iu;
@@ -39,7 +40,7 @@ const longestDate = 120;
 
 /** Reads a date as a forum prints it; `null` when the text holds none. */
 export function readVisibleDate(text: string): VisibleDate | null {
-  const line = text.slice(0, longestDate).trim();
+  const line = westernDigits(text.slice(0, longestDate)).trim();
   const clock = clockOf(line);
   const rest = line.replace(clockPattern, ' ');
   return named(rest, clock) ?? yearFirst(rest, clock) ?? numbers(rest, clock) ?? relative(rest, clock);
@@ -49,16 +50,28 @@ function clockOf(text: string): Clock {
   const found = clockPattern.exec(text);
   if (found === null) return '';
   const [, hours = '', minutes = '', seconds = '00', half] = found;
-  const noon = half?.toLowerCase() === 'p' ? 12 : 0;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + noon;
+  const isAfternoon = half === undefined ? halfOf(text, found) : half.toLowerCase() === 'p';
+  const hour = isAfternoon === null ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return '';
   return `${pad(hour)}:${minutes}:${seconds}`;
 }
 
+/** Whether words of other languages beside a time of day say that it is after noon; `null` without them. */
+function halfOf(text: string, { 0: clock, index }: RegExpExecArray): boolean | null {
+  const behind = /^\s{0,2}([\p{L}.]{1,6})/u.exec(text.slice(index + clock.length))?.[1] ?? '';
+  const before = /(\p{L}{2})\s?$/u.exec(text.slice(0, index))?.[1] ?? '';
+  const words = [behind.toLowerCase().replace(/\./gu, ''), /\p{Script=Latin}/u.test(before) ? '' : before];
+  if (words.some((word) => afternoonWords.includes(word))) return true;
+  return words.some((word) => morningWords.includes(word)) ? false : null;
+}
+
 /** `28 October 2023`, `Oct 28th, 2023`, `2023. október 28.` */
 function named(text: string, clock: Clock): VisibleDate | null {
-  const year = Number(yearPattern.exec(text)?.[1] ?? Number.NaN);
-  if (Number.isNaN(year)) return null;
+  const short = /['’](\d{2})(?!\d)/u.exec(text)?.[1];
+  const year = Number(
+    yearPattern.exec(text)?.[1] ?? (short === undefined ? Number.NaN : fullYear(Number(short))),
+  );
+  if (Number.isNaN(year)) return persian(text, clock);
   let date: VisibleDate | null = null;
   // The last month counts: in French and Spanish `mar.` before it is a Tuesday.
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}\.?/gu)) {
@@ -70,6 +83,13 @@ function named(text: string, clock: Clock): VisibleDate | null {
     if (exists(year, month, day)) date = { kind: 'day', year, month, day, clock };
   }
   return date;
+}
+
+function persian(text: string, clock: Clock): VisibleDate | null {
+  const [year, month, day] = namedPersianDay(text) ?? [];
+  return year === undefined || month === undefined || day === undefined
+    ? null
+    : { kind: 'day', year, month, day, clock };
 }
 
 function yearFirst(text: string, clock: Clock): VisibleDate | null {

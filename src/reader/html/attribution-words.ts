@@ -4,7 +4,7 @@ export const attributionVerbs =
   'disse|escreveu|schreef|zei|skrev|sa|napisał|napisała|napisał(a)|сказал|сказала|сказал(а)|написал|написала|' +
   'написал(а)|пишет|kirjoitti|sanoi|dedi ki|yazdı|írta|napsal|napísal|' +
   'писал|писала|писал(а)|пише|написав|написала|написа|ha escrit|έγραψε|a scris|rašė|rakstīja|je napisao|je napisala|' +
-  'je napisao/la|je napisal|napsal(a)|napísal(a)|さんが書きました|写道';
+  'je napisao/la|je napisal|mondta|skriver|说|napsal(a)|napísal(a)|さんが書きました|写道';
 
 /** What stands before one where the verb does not end the line: `Am 3. Mai schrieb NAME:`. */
 export const verbsBeforeNames = [' schrieb ', ' sagte ', ' schreef '];
@@ -18,6 +18,7 @@ export const attributionOpenings = [
   'Quoting ',
   'Quoted from ',
   'Originally posted by ',
+  'Posted by ',
   'Zitat von ',
   'Citation de ',
   'Cita de ',
@@ -62,5 +63,5 @@ export const attributionOpenings = [
 /** What stands over a quote without a name, in lower case. */
 export const quoteWords = (
   'quote|quotation|zitat|citation|cita|citar|citazione|citaat|citat|sitat|citação|cytat|цитата|citace|citát|idézet|' +
-  'alıntı|lainaus|引用'
+  'alıntı|lainaus|trích dẫn|引用'
 ).split('|');

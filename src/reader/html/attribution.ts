@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.js';
+import { readVisibleDate } from '../dates/visible-date.js';
 import {
   attributionOpenings,
   attributionVerbs,
@@ -12,6 +13,15 @@ import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
 const longestLine = 200;
 const longestName = 60;
 
+/** `quote from `, and `quote from: ` as well. */
+const openings = attributionOpenings.flatMap((words) => {
+  const folded = words.toLowerCase();
+  return [folded, `${folded.trimEnd()}: `];
+});
+
+/** Their first letters: few lines begin like any of them. */
+const firstLetters: ReadonlySet<string> = new Set(openings.map((words) => words.slice(0, 3)));
+
 const verbs = attributionVerbs.split('|').map((verb) => ` ${verb}`);
 
 /** `5 Jan 2012 - 04:12 PM`, `on 5 Jan`, `5 hours ago`: no part of a name. */
@@ -24,11 +34,30 @@ function withoutDates(text: string): string {
   return datePart.test(last) && !datePart.test(first) ? first : last;
 }
 
+/** What stands between a verb or a name and the date behind it. */
+const beforeDate = /\s(?:on|at|am|le|el|il|den|op|em|dnia|vom|в|发表于|發表於)\s/giu;
+
+/** `Kim on May 3, 2019, 7:15 am` → `Kim`. */
+export function withoutDateBehind(text: string): string {
+  for (const { index, 0: word } of text.matchAll(beforeDate)) {
+    const rest = text.slice(index + word.length);
+    if (index > 0 && datePart.test(rest) && readVisibleDate(rest) !== null) return text.slice(0, index);
+  }
+  return text;
+}
+
 function withoutMarks(name: string): string {
   return name
     .replace(/^[\s@„“”"«»‘’]+/u, '')
     .replace(/[\s„“”"«»‘’]+$/u, '')
     .trim();
+}
+
+/** `NAME said`, `NAME, on 5 Jan 2012, said`. */
+function nameBeforeVerb(line: string): string | null {
+  const folded = line.toLowerCase();
+  const verb = verbs.find((ending) => folded.endsWith(ending));
+  return verb === undefined ? null : named(withoutDates(line.slice(0, -verb.length).replace(/,\s*$/u, '')));
 }
 
 /**
@@ -41,11 +70,13 @@ export function attributedName(text: string | null): string | null {
   if (whole === '' || whole.length > longestLine) return null;
   const line = whole.replace(/[\s»↑→:.]+$/u, '');
   const folded = line.toLowerCase();
-  const opening = attributionOpenings.find((words) => folded.startsWith(words.toLowerCase()));
-  if (opening !== undefined) return named(line.slice(opening.length));
+  const opening = firstLetters.has(folded.slice(0, 3))
+    ? openings.find((words) => folded.startsWith(words))
+    : undefined;
+  if (opening !== undefined) return named(withoutDateBehind(line.slice(opening.length)));
   if (!/[»↑→:]$/u.test(whole)) return null;
-  const verb = verbs.find((words) => folded.endsWith(words));
-  if (verb !== undefined) return named(withoutDates(line.slice(0, -verb.length).replace(/,\s*$/u, '')));
+  const found = nameBeforeVerb(line) ?? nameBeforeVerb(withoutDateBehind(line));
+  if (found !== null) return found;
   const before = verbsBeforeNames.find((words) => folded.includes(words));
   if (before === undefined) return null;
   return named(line.slice(folded.indexOf(before) + before.length).replace(wordsBehindNames, ''));

@@ -9,6 +9,7 @@ import {
   smilieAttributes,
   smilieClasses,
   smilieFolders,
+  typedSmilie,
 } from './elements.js';
 import { isElement } from './nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
@@ -43,11 +44,12 @@ export interface BodyRules {
 function smilieOf({ attribs }: HtmlElement): string {
   const classes = (attribs.class ?? '').toLowerCase();
   const source = (attribs.src ?? '').slice(0, 500).toLowerCase();
+  const alt = attribs.alt ?? '';
   const isSmilie =
+    typedSmilie.test(alt.trim()) ||
     smilieClasses.some((word) => classes.includes(word)) ||
     smilieAttributes.some((name) => name in attribs) ||
     smilieFolders.some((folder) => source.includes(folder));
-  const alt = attribs.alt ?? '';
   return isSmilie && !isNameOfSmilie(alt.trim()) ? alt : '';
 }
 
@@ -134,7 +136,11 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
     if (opens) bullet = false;
   };
   const visit = (node: HtmlNode, preformatted: boolean) => {
-    if (context.chrome.has(node)) return;
+    if (context.chrome.has(node)) {
+      // What is left out in a block of its own, such as a card, still divides the words around it.
+      if (isElement(node) && paragraphElements.has(node.name)) text += ' ';
+      return;
+    }
     if (node.type === 'text') write(preformatted ? node.data : inlineText(node.data));
     if (!isElement(node) || silentElements.has(node.name)) return;
     const quote = context.quotes.get(node);

@@ -27,5 +27,14 @@ export function dateIn(scope: Selection, without: string): string | null {
 function dateOf(node: HtmlNode): string | null {
   if (node.type !== 'text') return null;
   const text = cleanLine(node.data.replace(/\n/gu, ' '));
-  return text.length <= longestDate && clock.test(text) && readVisibleDate(text) !== null ? text : null;
+  if (text.length > longestDate || !clock.test(text)) return null;
+  return [text, `${boldBefore(node)} ${text}`].find((date) => readVisibleDate(date) !== null) ?? null;
+}
+
+/** The word in `<b>Today</b> at 10:11`. */
+function boldBefore({ prev }: HtmlNode): string {
+  if (prev === null || !('children' in prev && 'name' in prev) || !['b', 'strong'].includes(prev.name))
+    return '';
+  const [word] = prev.children;
+  return word?.type === 'text' ? word.data.trim() : '';
 }

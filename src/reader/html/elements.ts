@@ -19,3 +19,7 @@ export const lineElements = names('br caption dd dt li tr');
 export const smilieClasses = ['smilie', 'smiley', 'emoji', 'emoticon', 'inlineimg'];
 export const smilieFolders = ['/smilies/', '/smiles/', '/smileys/', '/emoticons/'];
 export const smilieAttributes = ['data-shortname', 'data-smilie', 'data-emoji', 'data-emoticon'];
+
+/** The `alt` of a smilie where nothing else marks it, as on pages that a browser saved with their images. */
+export const typedSmilie =
+  /^(?:[:;=8xX>][-'^]?[)(\][DPpOo|/\\*$@3><]{1,2}|:[a-zA-Z][\w+-]{1,20}:|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)+)$/u;

@@ -10,18 +10,23 @@ const isLabel = (text: string): boolean => {
 const isBlank = (node: HtmlNode): boolean =>
   (node.type === 'text' && node.data.trim() === '') || ('name' in node && node.name === 'br');
 
+/** Takes the line `Quote:`, in any language, from right before an element; whether there was one. */
+export function removeQuoteLabel(element: HtmlNode, page: Page): boolean {
+  let before: HtmlNode | null = element.previousSibling;
+  while (before !== null && isBlank(before)) before = before.previousSibling;
+  if (before === null) return false;
+  const node = page.$(before);
+  if (!isLabel(node.text())) return false;
+  node.remove();
+  return true;
+}
+
 /**
  * A copy of a post's body without the lines `Quote:` that are written right before its quotes.
  * @param quotes selects the quotes
  */
 export function withoutQuoteLabels(body: Selection, quotes: string, page: Page): Selection {
   const copy = body.clone();
-  for (const element of copy.find(quotes).toArray()) {
-    let before: HtmlNode | null = element.previousSibling;
-    while (before !== null && isBlank(before)) before = before.previousSibling;
-    if (before === null) continue;
-    const node = page.$(before);
-    if (isLabel(node.text())) node.remove();
-  }
+  for (const element of copy.find(quotes).toArray()) removeQuoteLabel(element, page);
   return copy;
 }

@@ -109,6 +109,7 @@ export const flarum: HtmlPlatform = {
       printedNumber: number,
       editNote:
         attributeAt(post, '.PostEdited', 'title') ??
+        attributeAt(post, '.PostEdited', 'data-original-title') ??
         attributeAt(post, '.PostEdited', 'aria-label') ??
         textAt(post, '.PostEdited'),
       permalink: number === null || address === null ? null : `${address}/${number}`,

@@ -1,6 +1,9 @@
 import { cleanName } from '../clean-text.js';
+import { readVisibleDate } from '../dates/visible-date.js';
+import { dateIn } from '../html/date-in.js';
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
+import { orderAbroad } from '../html/order-abroad.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter, nextInThread, pageAddress } from '../html/page-facts.js';
 import { quotedBy } from '../html/quoted-by.js';
@@ -22,7 +25,13 @@ function titleOf(page: Page): string | null {
   return cleanName(heading) ?? cleanName(page.$('.postright h3, .entry-title').first().text());
 }
 
-const headOf = (post: Selection): Selection => post.find('> h2, .posthead, > h3').first();
+const headOf = (post: Selection): Selection => post.find('> h2, > .blockpost > h2, .posthead, > h3').first();
+
+/** The date is the text of the post's own link; some descendants have the subject there and the date beside it. */
+function printedDate(head: Selection, link: Selection): string | null {
+  const text = cleanName(link.text());
+  return readVisibleDate(text ?? '') === null ? (dateIn(head, 'strong') ?? text) : text;
+}
 
 /** FluxBB 1.4 and 1.5, and PunBB, from which it came, 1.2 to 1.4; also the boards of mybb.ru, made from that. */
 export const fluxbb: HtmlPlatform = {
@@ -49,18 +58,25 @@ export const fluxbb: HtmlPlatform = {
       url,
       page: wholeNumber(page.$('.pagelink strong, .paging strong').first().text()),
       nextPage: nextInThread(page, pagers, id, threadId),
+      dateOrder: orderAbroad(page),
     };
   },
-  posts: (page) => page.$('.blockpost, .post').filter((_, element) => page.$(element).find(words).length > 0),
+  posts: (page) =>
+    page.$('.blockpost, .post').filter((_, element) => {
+      const post = page.$(element);
+      return post.find(words).length > 0 && post.parents('.post').length === 0;
+    }),
   post: (post) => {
     const head = headOf(post);
     const link = head.find('a.permalink, a[href*="pid="], a[href*="#p"]').first();
-    const number = head.find('.conr, .post-num, strong').first().text();
+    const number = head.find('.conr, .post-num, strong:not(:has(a))').first().text();
     return {
       id: idAfter(attributeOf(post, 'id'), 'p') ?? idAfter(attributeOf(head, 'id'), 'p'),
-      author: textAt(post, '.postleft dt, .author-ident .username, .post-author .username, .pa-author a'),
+      author:
+        textAt(post, '.postleft dt, .author-ident .username, .post-author .username, .pa-author a') ??
+        textAt(head, 'strong a[href*="id="]'),
       badge: textAt(post, '.postleft .usertitle, .author-ident .usertitle'),
-      date: { machine: null, visible: cleanName(link.text()) },
+      date: { machine: null, visible: printedDate(head, link) },
       printedNumber: wholeNumber(firstGroup(number, /(\d+)/u)),
       permalink: attributeOf(link, 'href'),
       editNote: textAt(post.find(words), '.postedit, .lastedit'),

@@ -19,7 +19,11 @@ import {
   xenforoThreadId,
 } from './xenforo-family.js';
 
-const cards = '.MessageCard, .california-article-post, article.js-post:not(:has(.MessageCard))';
+// An article around the card of its own post has no words beside those of the card.
+const cards = '.MessageCard, .california-article-post, article.js-post';
+const firstCard = '.MessageCard__container__original-post';
+const hiddenCopy = '.california-thread-body-container > .hidden .bbWrapper';
+const inSignature = '.message-signature *, #signature-content-wrapper *, .signature-content-wrapper *';
 const wrappers = 'article.js-post, .MessageCard.js-post';
 
 /** The first that a selector finds in a post and not in the replies that the post may contain. */
@@ -34,11 +38,13 @@ function own(post: Selection, selector: string, page: Page): Selection {
 function bodyOf(post: Selection, page: Page): Selection {
   const places = [
     '.message-body .bbWrapper:not(.hidden *)',
-    '.bbWrapper:not(.hidden *, .message-signature *)',
-    '.bbWrapper:not(.message-signature *)',
+    `.bbWrapper:not(.hidden *, ${inSignature})`,
+    `.bbWrapper:not(${inSignature})`,
   ];
   const found = places.map((selector) => own(post, selector, page));
-  return found.find((body) => body.length > 0) ?? post.slice(0, 0);
+  const body = found.find((place) => place.length > 0);
+  if (body !== undefined) return body;
+  return post.is(firstCard) ? page.$(hiddenCopy).first() : post.slice(0, 0);
 }
 
 function idOf(post: Selection): string | null {
@@ -48,7 +54,8 @@ function idOf(post: Selection): string | null {
     idAfter(attributeOf(post, 'data-content'), 'post-') ??
     attributeAt(post, '[data-post-id]', 'data-post-id') ??
     idAfter(attributeAt(post, '[data-lb-id^="post-"]', 'data-lb-id'), 'post-') ??
-    idAfter(attributeAt(post, '[id^="post-"]', 'id'), 'post-')
+    idAfter(attributeAt(post, '[id^="post-"]', 'id'), 'post-') ??
+    idAfter(attributeAt(post, '.MessageCard__post-position', 'href'), '#post-')
   );
 }
 
@@ -138,7 +145,7 @@ export const fora: HtmlPlatform = {
       editNote: cleanName(own(post, '.message-lastEdit', page).text()),
       edited: xenforoDate(own(post, '.message-lastEdit time', page)),
       reactions: countPeople(own(post, '.reactionsBar-link', page), 'bdi'),
-      signature: own(post, '.message-signature .bbWrapper', page),
+      signature: own(post, `.bbWrapper:is(${inSignature})`, page),
       permalink: attributeOf(position, 'href') ?? attributeOf(link, 'href'),
       depth: above.length,
       parentId: above.at(-1) ?? nestedUnder(post),

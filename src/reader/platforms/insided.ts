@@ -12,6 +12,7 @@ const contents = '.post__content, .qa-topic-post-content, .qa-qa-post-content';
 const repeats =
   '.qa-answer-field, .answer-field, [data-qa="qa-answer-field"], [class*="--bestanswer"]:not([id^="post"]), ' +
   '[class*="best-answer"]:not(.threaded-reply-item):not(.threaded-reply-item *):not([id^="post"])';
+const answers = '.paginated-threaded-replies';
 const names =
   '.qa-username, .qa-topic-author-username, .post__user__meta li, .username, a[href*="/members/"]';
 const quoteHead =
@@ -24,30 +25,40 @@ function topicId(address: string | null): string | null {
   return firstGroup(path, /-(\d+)\/?$/u) ?? firstGroup(address, /[?&]tid=(\d+)/u);
 }
 
+/** Whether a body is that of an answer which is shown once more over the list of all answers. */
+function isPinned(page: Page, body: Selection): boolean {
+  const isAnswer = body.closest('.threaded-reply-item').length > 0;
+  return isAnswer && page.$(answers).length > 0 && body.closest(answers).length === 0;
+}
+
 function bodiesOf(page: Page): Selection {
-  return page
-    .$(contents)
-    .filter(
-      (_, element) =>
-        page.$(element).parents(contents).length === 0 && page.$(element).closest(repeats).length === 0,
-    );
+  return page.$(contents).filter((_, element) => {
+    const body = page.$(element);
+    const isRepeat = body.closest(repeats).length > 0 || isPinned(page, body);
+    return !isRepeat && body.parents(contents).length === 0;
+  });
 }
 
 /** The smallest box around a body that names somebody: themes put boxes into boxes. */
 function boxOf(page: Page, body: Selection): readonly HtmlElement[] {
   const around = body.parents(boxes);
   const mentions = body.find('*');
-  const named = around.filter((_, box) => page.$(box).find(names).not(mentions).length > 0).first();
-  return (named.length > 0 ? named : around.first()).toArray();
+  const named = around.filter((_, box) => {
+    const shown = page.$(box);
+    return shown.find(names).not(mentions).not(shown.find(repeats).find('*')).length > 0;
+  });
+  return (named.length > 0 ? named : around).first().toArray();
 }
 
 function authorOf(post: Selection, body: Selection): string | null {
+  const others = post.find(repeats).find('*');
+  const nameAt = (selector: string) => cleanName(post.find(selector).not(others).first().text());
   const named =
-    textAt(post, '.qa-username, .qa-topic-author-username') ??
-    textAt(post, '.post__user__meta li:first-child a, .post__user__meta li:first-child') ??
-    textAt(post, '.post__user a.username, .post__user .username, .author-info .username');
+    nameAt('.qa-username, .qa-topic-author-username') ??
+    nameAt('.post__user__meta li:first-child a, .post__user__meta li:first-child') ??
+    nameAt('.post__user a.username, .post__user .username, .author-info .username');
   if (named !== null) return named;
-  const links = post.find('a[href*="/members/"], .username').not(body.find('a, .username'));
+  const links = post.find('a[href*="/members/"], .username').not(body.find('a, .username')).not(others);
   return cleanName(links.not(':empty').not(':has(img)').first().text());
 }
 
@@ -57,14 +68,15 @@ function dayOf(page: Page, post: Selection, body: Selection): string | null {
     post,
     '.post__date, .qa-topic-post-date, .qa-post-date, .topic-date, .post__meta .date',
   );
-  if (marked !== null) return marked;
+  if (marked !== null && isDay(marked)) return marked;
   const texts = post
     .find('li, span, a, p, div')
     .not(body.find('*'))
+    .not(post.find(repeats).find('*'))
     .toArray()
     .filter((element) => page.$(element).children().length === 0)
     .map((element) => cleanName(page.$(element).text()) ?? '');
-  return texts.find((text) => text.length <= longestDate && /\d/u.test(text) && isDay(text)) ?? null;
+  return texts.find((text) => text.length <= longestDate && /\d/u.test(text) && isDay(text)) ?? marked;
 }
 
 const longestDate = 40;
@@ -112,8 +124,11 @@ export const insided: HtmlPlatform = {
       .find(contents)
       .filter((_, element) => page.$(element).closest(repeats).length === 0)
       .first();
-    const time = post.find('time, .js-utc-date').not(body.find('time')).first();
-    const link = post.find('a[href*="postid="], a[href*="#post"]').not(body.find('a')).first();
+    const others = post.find(repeats).find('*');
+    const time = post.find('time, .js-utc-date').not(body.find('time')).not(others).first();
+    const shown = cleanName(time.text());
+    const links = post.find('a[href*="postid="], a[href*="#post"]').not(body.find('a'));
+    const link = links.not(others).first();
     const permalink = attributeOf(link, 'href');
     const note = post.find('.post__edited, .qa-post-edited, [class*="last-edit"]').first();
     return {
@@ -126,7 +141,7 @@ export const insided: HtmlPlatform = {
       badge: textAt(post, '.rank-title, .qa-user-role, .user-role, .role-label, [class*="user__role"]'),
       date: {
         machine: attributeOf(time, 'datetime') ?? attributeOf(time, 'content'),
-        visible: cleanName(time.text()) ?? dayOf(page, post, body),
+        visible: shown !== null && isDay(shown) ? shown : (dayOf(page, post, body) ?? shown),
       },
       editNote: cleanName(note.text()),
       edited: { machine: attributeAt(note, 'time', 'datetime'), visible: cleanName(note.text()) },

@@ -60,6 +60,13 @@ function quoteData(post: Selection): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
+/** A signature has a menu beside it for those who want to hide it. */
+function signatureOf(post: Selection): Selection {
+  const whole = post.find('[data-role="memberSignature"]').first();
+  const text = whole.find('.ipsType_richText, .ipsRichText').first();
+  return text.length > 0 ? text : whole;
+}
+
 /** What a post of IPS 4 or 5 tells where both say it in the same way. */
 export function invisionPost(post: Selection, author: string | null, time: Selection): FoundPost {
   const data = quoteData(post);
@@ -88,10 +95,10 @@ export function invisionPost(post: Selection, author: string | null, time: Selec
     reactions: wholeNumber(
       textAt(
         post,
-        '[data-role="reactCountText"], .ipsReact_reactCount [data-role="reactCount"], .ipsReact__count',
+        '[data-role="reactCountText"], .ipsReact_reactCount [data-role="reactCount"], .ipsReact__count, .ipsReputation_count',
       ),
     ),
-    signature: post.find('[data-role="memberSignature"]').first(),
+    signature: signatureOf(post),
     permalink: attributeOf(links.not(body.find('a')).first(), 'href'),
     body,
   };
@@ -112,13 +119,25 @@ function quote(element: Selection): MarkedQuote {
       attributeOf(element, 'data-cite') ??
       attributeOf(element, 'data-author') ??
       attributedName(firstOfQuote(element, citation, quotes).text()),
-    postId: attributeOf(element, 'data-ipsquote-contentcommentid'),
+    postId: attributeOf(element, 'data-ipsquote-contentcommentid') ?? attributeOf(element, 'data-cid'),
     words: quoted.length > 0 ? quoted : element,
   };
 }
 
+/** A copy of a body without the attached files that stand in lines of their own; those in a sentence belong to it. */
+function withoutFiles(page: Page, body: Selection): Selection {
+  if (body.find('.ipsAttachLink').length === 0) return body;
+  const copy = body.clone();
+  copy
+    .find('.ipsAttachLink')
+    .filter((_, link) => page.$(link).parent().text().trim() === page.$(link).text().trim())
+    .remove();
+  return copy;
+}
+
 /** How IPS 4 and 5 write the bodies of posts. */
 export const invisionBody: BodyRules = {
+  prepare: withoutFiles,
   chrome:
     `blockquote .ipsQuote_citation, blockquote .ipsQuote__citation, blockquote > cite, ${editLines}, ` +
     '[data-excludequote], [data-role="memberSignature"], .ipsItemControls, .ipsSpoiler_header, .ipsSpoiler__header, ' +

@@ -2,16 +2,23 @@ import { cleanName } from '../clean-text.js';
 import type { DateOrder } from '../dates/resolve-dates.js';
 import { attributedName, firstOfQuote, markAttributions } from '../html/attribution.js';
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
-import type { HtmlPlatform } from '../html/html-platform.js';
+import type { HtmlPlatform, ThreadFacts } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import { auroraPosts } from './khoros-aurora.js';
 
 const bodies = '.lia-message-body-content, .lia-message-body, [itemprop="text"]';
 const views = '.lia-message-view-display, .lia-message-view-wrapper, [data-lia-message-uid]';
 
-/** `…/t5/board/some-title/td-p/123/page/2`, `…/m-p/123/highlight/true`, `…/idi-p/123` → the number. */
+/**
+ * `…/t5/board/some-title/td-p/123/page/2`, `…/m-p/123/highlight/true`, `…/idi-p/123` and Aurora's
+ * `…/discussions/board/some-title/123/replies/456` → 123.
+ */
 function topicId(address: string | null): string | null {
-  return firstGroup(address, /\/(?:[a-z]{1,4}-p|message-id)\/(\d+)/u);
+  return (
+    firstGroup(address, /\/(?:[a-z]{1,4}-p|message-id)\/(\d+)/u) ??
+    firstGroup(address, /\/[^/?#]+\/(\d+)(?:\/replies\/\d+)?\/?(?:[?#]|$)/u)
+  );
 }
 
 const idOf = (post: Selection) =>
@@ -46,7 +53,32 @@ function orderOf(page: Page, url: string | null): DateOrder | null {
 /** Dates begin with an invisible left-to-right mark. */
 const withoutMarks = (text: string) => cleanName(text.replace(/\u200e/gu, ''));
 
-/** Khoros communities, before 2019 Lithium. */
+/** What the page tells of the thread. */
+function threadOf(page: Page): ThreadFacts {
+  const url = pageAddress(page);
+  const first = page.$('.lia-thread-topic').first();
+  const id = topicId(url) ?? idOf(first);
+  return {
+    id,
+    dateOrder: orderOf(page, url),
+    title: pageTitle(
+      page,
+      '.lia-thread-topic .lia-message-subject, h1 .lia-message-subject, .lia-message-subject, h1[data-testid="MessageSubject"], h1',
+    ),
+    url,
+    page: wholeNumber(
+      page.$('.lia-paging-page-current, .lia-js-data-pageNum.lia-link-disabled').first().text(),
+    ),
+    nextPage: nextInThread(
+      page,
+      'link[rel="next"], .lia-paging-page-next a, a.lia-paging-page-next',
+      id,
+      topicId,
+    ),
+  };
+}
+
+/** Khoros communities, before 2019 Lithium: the classic pages and those of Aurora. */
 export const khoros: HtmlPlatform = {
   platform: 'khoros',
   name: 'Khoros',
@@ -56,29 +88,13 @@ export const khoros: HtmlPlatform = {
     '.lia-message-body-content': 0.2,
     'script[src*="/t5/scripts/"], link[href*="/skins/"][href*="lia"], script[src*="lithium"]': 0.2,
     '.lia-user-name-link': 0.1,
+    'article[data-testid="StandardMessageView"], [class*="MessageViewStandard_"]': 0.5,
+    'script[src*="/_next/static/chunks/pages/forums/"], [data-testid="messageTime"]': 0.2,
   },
-  thread: (page) => {
-    const url = pageAddress(page);
-    const first = page.$('.lia-thread-topic').first();
-    const id = topicId(url) ?? idOf(first);
-    return {
-      id,
-      dateOrder: orderOf(page, url),
-      title: pageTitle(
-        page,
-        '.lia-thread-topic .lia-message-subject, h1 .lia-message-subject, .lia-message-subject, h1',
-      ),
-      url,
-      page: wholeNumber(
-        page.$('.lia-paging-page-current, .lia-js-data-pageNum.lia-link-disabled').first().text(),
-      ),
-      nextPage: nextInThread(
-        page,
-        'link[rel="next"], .lia-paging-page-next a, a.lia-paging-page-next',
-        id,
-        topicId,
-      ),
-    };
+  thread: threadOf,
+  embedded: (page) => {
+    const facts = threadOf(page);
+    return { facts, posts: auroraPosts(page, facts.id) };
   },
   posts: (page) =>
     page
@@ -90,7 +106,7 @@ export const khoros: HtmlPlatform = {
         const view = page.$(element);
         return view.find(bodies).length > 0 && view.parents(views).length === 0;
       }),
-  post: (post, page) => {
+  post: (post) => {
     const body = post.find(bodies).first();
     const inBody = body.find('*');
     const date = dateOf(post, inBody);
@@ -122,14 +138,15 @@ export const khoros: HtmlPlatform = {
           .first(),
         'href',
       ),
-      body: markAttributions(page, body, 'blockquote'),
+      body,
     };
   },
   body: {
+    prepare: (page, body) => markAttributions(page, body, 'blockquote'),
     chrome:
       '.attribution, .lia-message-signature, .UserSignature, .lia-message-edited-on, .lia-attachments, ' +
       '.lia-message-attachments, .lia-spoiler-link, .lia-media-is-center > .lia-inline-image-caption, ' +
-      '.lia-inline-image-caption, .lia-message-read-more, .lia-vid-container, .lia-message-body-content-footer',
+      '.lia-inline-image-caption, .lia-media-caption-text, .lia-message-read-more, .lia-vid-container, .lia-message-body-content-footer',
     code: 'pre',
     spoilers: '.lia-spoiler-content',
     quotes: 'blockquote',

@@ -3,9 +3,12 @@ import { readVisibleDate } from '../dates/visible-date.js';
 import { dateIn } from '../html/date-in.js';
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
+import { orderAbroad } from '../html/order-abroad.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
 import { quotedBy } from '../html/quoted-by.js';
+import { withoutAttachments } from './mybb-attachments.js';
+import { mybbPlainPost, mybbPlainPosts } from './mybb-plain-views.js';
 
 const edits = '.post_edit, .edited_post';
 const profiles =
@@ -17,6 +20,12 @@ const ownLinks = '.post_head strong a[href*="pid"], .float_right strong a[href*=
 function threadId(address: string | null): string | null {
   if (address === null || /action=next(?:oldest|newest)/u.test(address)) return null;
   return firstGroup(address, /[?&;]tid=(\d+)/u) ?? firstGroup(address, /\bthread-(\d+)(?:-|\.html|$)/iu);
+}
+
+/** `Current time: 02-24-2019, 05:31 PM` at the foot of the page. */
+function clockOf(page: Page): string | null {
+  const line = cleanName(page.$('#current_time').first().text());
+  return cleanName(line?.slice(line.indexOf(':') + 1));
 }
 
 /** Whether a text tells the day by itself. */
@@ -70,7 +79,7 @@ function quotedName(quote: Selection): string | null {
   const heading = quote.is('.quote_body') ? quote.prev('.quote_header') : quote.children('cite').first();
   const copy = heading.clone();
   copy.children('span, a').remove();
-  return quotedBy(copy.text().replace(/^\s*\([^()]*\d[^()]*\)/u, ''));
+  return quotedBy(copy.text().replace(/^\s*\([^()]{0,60}\d[^()]{0,60}\)|\[ -> \]\s*$/gu, ''));
 }
 
 /** MyBB 1.6 and 1.8, and 1.4 by the same names. */
@@ -82,29 +91,38 @@ export const mybb: HtmlPlatform = {
     '[id^="post_meta_"]': 0.2,
     'script[src*="jscripts/general.js"], script[src*="jscripts/thread.js"]': 0.3,
     '.post_author, .author_information': 0.1,
+    'link[href*="/archive/screen.css"]': 0.5,
+    'td > strong + br + br': 0.2,
+    'td > br + hr[size="1"]': 0.2,
+    'a[href*="showthread.php?tid="]': 0.1,
     'a[href*="mybb.com"]': 0.1,
   },
   thread: (page) => {
-    const url = pageAddress(page);
+    const url = pageAddress(page) ?? pageAttribute(page, '#fullversion a', 'href');
     const link = pageAttribute(page, `${ownLinks}, a[href*="printthread.php?tid="]`, 'href');
     const id = threadId(url) ?? pageAttribute(page, 'input[name="tid"]', 'value') ?? threadId(link);
     return {
       id,
       title:
-        pageTitle(page, '.navigation .active, .breadcrumb .active') ??
+        pageTitle(page, '.navigation .active, .breadcrumb .active, #fullversion a') ??
         cleanName(page.$('head > title').first().text()),
       url,
       page: wholeNumber(page.$('.pagination_current').first().text()),
       nextPage: nextInThread(page, '.pagination a.pagination_next', id, (link) => threadId(link) ?? id),
+      clock: { machine: null, visible: clockOf(page) },
+      dateOrder: orderAbroad(page),
     };
   },
-  posts: (page) =>
-    page
+  posts: (page) => {
+    const posts = page
       .$('[id^="post_"]')
       .not('.deleted_post')
       .filter((_, { attribs }) => /^post_\d+$/u.test(attribs.id ?? ''))
-      .filter((_, element) => page.$(element).find('.post_body, [id^="pid_"]').length > 0),
+      .filter((_, element) => page.$(element).find('.post_body, [id^="pid_"]').length > 0);
+    return posts.length > 0 ? posts : mybbPlainPosts(page);
+  },
   post: (post, page) => {
+    if (!post.is('[id^="post_"]')) return mybbPlainPost(post);
     const notes = post.find('.edited_post');
     const note = notes.length > 0 ? notes : post.find('.post_edit');
     return {
@@ -120,6 +138,7 @@ export const mybb: HtmlPlatform = {
     };
   },
   body: {
+    prepare: withoutAttachments,
     chrome:
       'blockquote > cite, .quote_header, .codeblock > .title, .edited_post, .post_edit, .signature, ' +
       '.spoiler_title, .spoiler_button, .spoiler > .title, .spoiler-header',

@@ -1,16 +1,16 @@
 import { cleanName } from '../clean-text.js';
 import { closest } from '../html/closest.js';
 import { dateIn } from '../html/date-in.js';
-import { attributeAt, textAt, wholeNumber } from '../html/fields.js';
+import { attributeAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, pageAddress, pageTitle } from '../html/page-facts.js';
-import { quotedBy } from '../html/quoted-by.js';
 import { withoutSession } from '../html/without-session.js';
 import { phpbbNextPage, phpbbThreadId } from './phpbb-family.js';
+import { phpbb2Headings, phpbb2Quote, phpbb2Quotes } from './phpbb2-quotes.js';
 
 const heads = '.name:has(a[name]), .name:has(a[id])';
-const quotes = 'table:has(> tbody > tr > td.quote)';
+const attachments = '.attachtable, table:has(.attachrow)';
 const notes = '.gensmall, .genmed';
 
 /** The row of a post with those down to the next name; templates that put the name in a table within it differ. */
@@ -54,8 +54,17 @@ function besideRule(cell: Selection, page: Page, side: 'before' | 'behind'): Sel
 
 function signatureOf(cell: Selection, page: Page): Selection {
   const copy = besideRule(cell, page, 'behind') ?? cell.slice(0, 0);
-  copy.children('.gensmall').remove();
+  copy.find(`> .gensmall, ${attachments}`).remove();
   return copy;
+}
+
+/** Some templates print the whole panel of the author behind his name. */
+function authorOf(row: Selection): string | null {
+  const name = row.find('.name').first().clone();
+  name.find('.postdetails, .genmed, script').remove();
+  name.find('br, hr').replaceWith('\n');
+  const lines = name.text().split('\n');
+  return cleanName(lines.find((line) => cleanName(line) !== null));
 }
 
 /** `Posted: DATE` is the first text of the details beside the words; those beside the name tell when he joined. */
@@ -110,7 +119,7 @@ export const phpbb2: HtmlPlatform = {
     const anchor = attributeAt(name, 'a[name]', 'name') ?? attributeAt(name, 'a[id]', 'id');
     return {
       id: firstGroup(anchor, /^p?(\d+)$/u) ?? firstGroup(link, /#p?(\d+)/u),
-      author: textAt(row, '.name'),
+      author: authorOf(row),
       date: { machine: null, visible: printedDate(row) },
       permalink: withoutSession(link),
       editNote: cleanName(cell.children('.gensmall').first().text()),
@@ -119,18 +128,9 @@ export const phpbb2: HtmlPlatform = {
     };
   },
   body: {
-    chrome: `.postdetails, .nav, hr, .gensmall, td.quote .gensmall, table:has(> tbody > tr > td.code) ${notes}`,
-    code: 'td.code',
-    quotes,
-    quote: (quote) => ({
-      author: quotedBy(
-        textAt(quote, '> tbody > tr:first-child > td .genmed, > tbody > tr:first-child > td:not(.quote)'),
-      ),
-      postId: firstGroup(
-        attributeAt(quote, '> tbody > tr:first-child > td:not(.quote) a[href*="#"]', 'href'),
-        /#p?(\d+)/u,
-      ),
-      words: quote.find('> tbody > tr > td.quote').first(),
-    }),
+    chrome: `.postdetails, .nav, hr, .gensmall, ${attachments}, td.quote .gensmall, table:has(> tbody > tr > td.code) ${notes}, ${phpbb2Headings}`,
+    code: 'td.code, .codecontent, .c-wrap > .c, table.code td.content',
+    quotes: phpbb2Quotes,
+    quote: phpbb2Quote,
   },
 };

@@ -1,5 +1,6 @@
 import { cleanName } from '../clean-text.js';
 import type { DateClue } from '../dates/resolve-dates.js';
+import { readVisibleDate } from '../dates/visible-date.js';
 import { dateIn } from '../html/date-in.js';
 import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
@@ -17,6 +18,12 @@ import {
 
 /** The last is that of the print view, which gives no ids. */
 const bodies = '.postbody .content, [id^="post_content"] .content, .date ~ .content';
+/** The words; some styles have them in no `.postbody`. */
+function bodyOf(post: Selection): Selection {
+  const body = post.find(bodies).first();
+  return body.length > 0 ? body : post.find('.content').first();
+}
+
 const ownLinks = '.author a[href*="#p"], h3 a[href*="#p"]';
 
 function postId(post: Selection): string | null {
@@ -34,7 +41,8 @@ function dateOf(post: Selection): DateClue {
   const afterArrow = [rest.text(), line.text()].map((text) =>
     cleanName(text.slice(text.lastIndexOf('»') + 1)),
   );
-  const beside = afterArrow.find((text) => /\d/u.test(text ?? ''));
+  // Names hold digits too, and the print view has the date apart from them.
+  const beside = afterArrow.find((text) => readVisibleDate(text ?? '') !== null);
   const printed = textAt(post, '.date strong');
   return {
     machine: null,
@@ -94,7 +102,10 @@ export const phpbb3: HtmlPlatform = {
       '.pagination a[rel="next"], a.right-box[href*="start="], link[rel="next"]';
     return {
       id,
-      title: pageTitle(page, 'h2.topic-title, #page-body h2:has(a[href*="viewtopic"]), h3.first, .post > h3'),
+      title: pageTitle(
+        page,
+        'h2.topic-title, #page-header h2:has(+ p a[href*="viewtopic"]), #page-body h2:has(a[href*="viewtopic"]), h3.first, .post > h3',
+      ),
       url,
       page: wholeNumber(page.$('.pagination li.active, .pagination strong').first().text()),
       nextPage: phpbbNextPage(page, pagers, id),
@@ -108,7 +119,7 @@ export const phpbb3: HtmlPlatform = {
       .filter((_, element) => {
         const post = page.$(element);
         const isPrinted = post.children('.date').length > 0;
-        return post.find(bodies).length > 0 && (isPrinted || postId(post) !== null);
+        return bodyOf(post).length > 0 && (isPrinted || postId(post) !== null);
       }),
   post: (post) => ({
     id: postId(post),
@@ -120,7 +131,7 @@ export const phpbb3: HtmlPlatform = {
     ),
     editNote: textAt(post, '.notice:not(.post_deleted_msg)'),
     signature: post.find('.signature').first(),
-    body: post.find(bodies).first(),
+    body: bodyOf(post),
   }),
   body: {
     chrome: phpbbChrome,

@@ -2,7 +2,7 @@ import { cleanName } from '../clean-text.js';
 import type { DateClue } from '../dates/resolve-dates.js';
 import { readVisibleDate } from '../dates/visible-date.js';
 import type { MarkedQuote } from '../html/body.js';
-import { attributeAt } from '../html/fields.js';
+import { attributeAt, wholeNumber } from '../html/fields.js';
 import { firstLine } from '../html/first-line.js';
 import type { ThreadFacts } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
@@ -13,7 +13,8 @@ import { wordsBeforeDates } from './smf-date-words.js';
 /** What SMF writes into bodies that are not the author's words. */
 export const smfChrome =
   '.quoteheader, .quotefooter, blockquote > cite, .codeheader, .codeoperation, .attachments, .signature, ' +
-  '.spoilerheader, .spoilerbutton, .sp-head, .more_head, details > summary, .noticebox, .approve_post, .adsbygoogle';
+  '.spoilerheader, .spoilerbutton, .sp-head, .more_head, details > summary, .noticebox, .approve_post, .maeva, ' +
+  '.adsbygoogle';
 
 /** What add-ons of SMF hide in a body. */
 export const smfSpoilers =
@@ -25,14 +26,40 @@ export function smfThreadId(address: string | null): string | null {
   return firstGroup(address, /(?:\btopic[=,]|-t|\/topic\/(?:[^/?#]{0,200}-)?)(\d+)/u);
 }
 
-/** Id, address and next page of the thread; the pager differs from version to version. */
-export function smfThread(page: Page, pager: string): Pick<ThreadFacts, 'id' | 'url' | 'nextPage'> {
+/** The number of the page that is shown, which stands in bold among the links to the others, as `...` may too. */
+function shownPage(page: Page): Selection {
+  const numbers = '.current_page, .pagelinks strong, .pagelinks b, a.navPages ~ b, a.navPages ~ strong';
+  return page
+    .$(`${numbers}, b:has(~ a.navPages), strong:has(~ a.navPages)`)
+    .filter((_, element) => wholeNumber(page.$(element).text()) !== null)
+    .first();
+}
+
+/** Id, address, number and next page of the thread. */
+export function smfThread(page: Page): Pick<ThreadFacts, 'id' | 'url' | 'page' | 'nextPage'> {
   const link = page.$('.navigate_section a[href*="topic"], a.nav[href*="topic"]').last().attr('href');
   const form = page.$('form[action*="topic"]').first().attr('action');
   const url = withoutSession(pageAddress(page) ?? cleanName(link));
   const id = smfThreadId(url) ?? smfThreadId(cleanName(link)) ?? smfThreadId(cleanName(form));
-  const next = nextInThread(page, `${pager}, link[rel="next"]:not([href*="prev_next"])`, id, smfThreadId);
-  return { id, url, nextPage: withoutSession(next) };
+  const shown = shownPage(page);
+  const behind = shown.nextAll('a.navPages, a.nav_page, .prevnext').first();
+  const address = cleanName(behind.attr('href') ?? behind.find('a').attr('href'));
+  const other = smfThreadId(address);
+  const isSame = other === null || id === null || other === id;
+  const next =
+    isSame && address !== null && !/[;&?]all\b/u.test(address)
+      ? address
+      : nextInThread(page, 'link[rel="next"]:not([href*="prev_next"])', id, smfThreadId);
+  return { id, url, page: wholeNumber(shown.text()), nextPage: withoutSession(next) };
+}
+
+/** The name in the block of a theme that has no cell for it: that of a list of the member's facts, of a heading, or the first in bold. */
+export function authorOfBlock(block: Selection): string | null {
+  const name = block
+    .find('.member, .poster h4, .poster h3, .poster .name, h3 strong, h3 b, .poster_info b')
+    .first();
+  const link = block.find('a[href*="action=profile"]').filter(':has(> b), b > a, strong > a').first();
+  return cleanName(name.text()) ?? cleanName(link.text());
 }
 
 /** `« Reply #1 on: DATE »`, `DATE`: the date alone. */
@@ -70,9 +97,9 @@ function isMoment(text: string): boolean {
  * `Quote from: NAME on DATE` in any language: the name stands between the colon and the word before the date. Of a
  * language whose word is not known it is the one before the shortest end that is a date.
  */
-export function nameInHeading(heading: string | null): string | null {
-  const start = heading?.indexOf(': ') ?? -1;
-  if (heading === null || start === -1) return null;
+export function nameInHeading(heading: string): string | null {
+  const start = heading.indexOf(': ');
+  if (start === -1) return null;
   const words = heading.slice(start + 2).split(' ');
   const places = words.flatMap((_, at) => (at > 0 && isMoment(words.slice(at).join(' ')) ? [at] : []));
   const known = places.filter((at) => wordsBeforeDates.includes((words[at - 1] ?? '').toLowerCase())).at(-1);
@@ -86,7 +113,8 @@ export function smfQuote(quote: Selection): MarkedQuote {
   const heading = cite.length > 0 ? cite : quote.prev('.quoteheader');
   const link = attributeAt(heading, 'a[href*="msg"]', 'href');
   return {
-    author: nameInHeading(cleanName(heading.text())),
+    // Two spaces before the date are the place of a word that some languages do without.
+    author: nameInHeading(heading.text().replace(/\s/gu, ' ').trim()),
     postId: firstGroup(link, /msg=?(\d+)/u),
     words: quote,
   };

@@ -7,17 +7,28 @@ import type { FoundPost, HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, pageTitle } from '../html/page-facts.js';
 import { withoutSession } from '../html/without-session.js';
-import { smfChrome, smfClock, smfDate, smfEditNote, smfQuote, smfSpoilers, smfThread } from './smf-family.js';
+import {
+  authorOfBlock,
+  smfChrome,
+  smfClock,
+  smfDate,
+  smfEditNote,
+  smfQuote,
+  smfSpoilers,
+  smfThread,
+} from './smf-family.js';
 
 const bodies = '.inner[id^="msg_"], .post .inner, .post[id^="msg_"], .post';
+
+const subjects = '[id^="subject_"]';
 
 function postsOf(page: Page): Selection {
   const printed = page.$('#posts > .postheader');
   if (printed.length > 0) return printed;
   const wrapped = page.$('.post_wrapper:has(.post)');
-  const posts =
-    wrapped.length > 0 ? wrapped : closest(page.$('[id^="subject_"]'), ':has(.post):has(.poster)');
-  return posts.filter((_, element) => idOf(page.$(element)) !== null);
+  const posts = wrapped.length > 0 ? wrapped : closest(page.$(subjects), ':has(.post):has(.poster)');
+  const found = posts.length > 0 ? posts : closest(page.$(subjects), ':has(.post)');
+  return found.filter((_, element) => idOf(page.$(element)) !== null);
 }
 
 function idOf(post: Selection): string | null {
@@ -36,7 +47,8 @@ function authorOf(post: Selection): string | null {
   return (
     textAt(name, 'a[href*="action=profile"]') ??
     textAt(links.last().parent(), 'a:not(:has(img))') ??
-    textAt(name.parent(), 'h4, h3, .name')
+    textAt(name.parent(), 'h4, h3, .name') ??
+    authorOfBlock(post)
   );
 }
 
@@ -76,12 +88,11 @@ export const smf2: HtmlPlatform = {
     'a[href*="simplemachines.org"]': 0.1,
   },
   thread: (page) => ({
-    ...smfThread(page, '.pagelinks strong ~ a.navPages, .pagelinks .current_page ~ a.nav_page'),
+    ...smfThread(page),
     title: pageTitle(
       page,
       '#top_subject, .display_title, .postheader strong, .navigate_section li.last a, .navigate_section li:last-child a',
     ),
-    page: wholeNumber(page.$('.pagelinks strong, .pagelinks .current_page').first().text()),
     clock: smfClock(page),
   }),
   posts: postsOf,

@@ -4,6 +4,7 @@ import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '..
 import type { HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import { phpbbChrome, phpbbQuote, phpbbSpoilers } from './phpbb-family.js';
 
 const bodies = '[itemprop="commentText"], .postbody .content, .post_content .content, .content';
 /** Boards that moved here from IP.Board keep its old quotes as tables: `QUOTE (NAME @ DATE)` over the words. */
@@ -38,12 +39,26 @@ function bodyOf(post: Selection): Selection {
 }
 
 function postsOf(page: Page): Selection {
-  return page
-    .$('[itemtype$="/UserComments"], .post[id^="p"]')
-    .not(
-      '#preview, .post[id^="p"] [itemtype$="/UserComments"], [itemtype$="/UserComments"] .post, .post-deleted',
-    )
-    .filter((_, element) => page.$(element).find(bodies).length > 0);
+  return (
+    page
+      .$('[itemtype$="/UserComments"], .post[id^="p"]')
+      .not(
+        '#preview, .post[id^="p"] [itemtype$="/UserComments"], [itemtype$="/UserComments"] .post, .post-deleted',
+      )
+      // Advertisements have no number.
+      .filter((_, element) => {
+        const post = page.$(element);
+        const isNumbered = post.is('[itemtype]') || idOf(post) !== null;
+        return isNumbered && post.find(bodies).length > 0;
+      })
+  );
+}
+
+/** What a string of JavaScript says: `\u00e9`, `\/` and `\"` stand for characters. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u([\da-f]{4})|(.))/giu, (_, code?: string, character = '') =>
+    code === undefined ? character : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** `post_data_123.POST_AUTHOR = "NAME"` or `post_data_123 = {"POST_AUTHOR":"NAME"`, with the escapes of JavaScript. */
@@ -57,7 +72,7 @@ function authorInScript(page: Page, id: string | null): string | null {
       const found =
         /^[^;]{0,200}?POST_AUTHOR["']?\]?\s*[:=]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/u.exec(code);
       const name = found?.[1] ?? found?.[2];
-      if (name !== undefined) return cleanName(page.$('<p></p>').html(name.replace(/\\(.)/gu, '$1')).text());
+      if (name !== undefined) return cleanName(page.$('<p></p>').html(unescaped(name)).text());
     }
   }
   return null;
@@ -73,7 +88,7 @@ function dateOf(post: Selection, body: Selection): Selection {
 
 /** `9:02 AM - Nov 06, 2005`, where only the day is printed. */
 function timedTitle(date: Selection): string | null {
-  const title = attributeOf(date, 'title');
+  const title = cleanName(attributeOf(date, 'title')?.split('#', 1)[0]);
   return title !== null && /\d:\d{2}/u.test(title) ? title : null;
 }
 
@@ -168,22 +183,21 @@ export const tapatalk: HtmlPlatform = {
   },
   body: {
     chrome:
-      'blockquote cite, .attribution, .signature, .notice, .post_edit_info, .attachbox, .attachment_wrap, ' +
-      `.codebox > p, .spoiler_title, dl.spoiler > dt, .quotetitle, ${movedHeads}, .adsbygoogle, .ad_wrap, ` +
-      '.like_wrap, .post_tools, i.hide',
+      `${phpbbChrome}, blockquote cite, .attribution, .post_edit_info, .attachment_wrap, dl.file, ` +
+      `.spoiler_title, dl.spoiler > dt, ${movedHeads}, .ad_wrap, .like_wrap, .post_tools, i.hide`,
     code: 'pre, .codebox code',
-    spoilers: '.spoiler_content, dl.spoiler > dd',
+    spoilers: `${phpbbSpoilers}, .spoiler_content, dl.spoiler > dd`,
     quotes,
     quote: (quote) => {
       const title = firstOfQuote(quote, 'cite', quotes);
-      const link = attributeAt(title, 'a[href*="#p"], a[data-post-id]', 'href');
+      const named = phpbbQuote(quote);
       return {
         author:
           attributeOf(quote, 'data-author') ??
           attributedName(title.text()) ??
           textAt(title, 'a[href*="viewprofile"]') ??
-          (quote.is(movedQuotes) ? movedAuthor(quote) : null),
-        postId: attributeAt(title, '[data-post-id]', 'data-post-id') ?? firstGroup(link, /#p(\d+)/u),
+          (quote.is(movedQuotes) ? movedAuthor(quote) : named.author),
+        postId: named.postId ?? attributeAt(title, '[data-post-id]', 'data-post-id'),
         words: quote,
       };
     },

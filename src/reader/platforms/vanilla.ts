@@ -1,10 +1,11 @@
 import { cleanName } from '../clean-text.js';
 import { attributedName, firstOfQuote, markAttributions } from '../html/attribution.js';
 import { attributeAt, attributeOf, sumAt, textAt, wholeNumber } from '../html/fields.js';
-import type { HtmlPlatform } from '../html/html-platform.js';
-import type { Selection } from '../html/page.js';
+import type { HtmlPlatform, ThreadFacts } from '../html/html-platform.js';
+import type { Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
 import { openVanillaEmbeds } from './vanilla-embeds.js';
+import { vanillaLayoutPosts } from './vanilla-layout.js';
 
 const bodies = '.Message, .userContent';
 const quotes =
@@ -43,7 +44,36 @@ function authorOfQuote(quote: Selection): string | null {
   );
 }
 
-/** Vanilla 2 and 3, today Higher Logic Vanilla. */
+/** What the page tells of the discussion. */
+function threadOf(page: Page): ThreadFacts {
+  const url = pageAddress(page);
+  const first = page.$('.ItemDiscussion, [id^="Discussion_"]').first();
+  const id = discussionId(url) ?? idAfter(first.attr('id'), 'Discussion_');
+  return {
+    id,
+    title: pageTitle(page, '.PageTitle h1, .Discussion h1, .MessageList h1, h1', '.Tag, .Options, .Count'),
+    url,
+    page: wholeNumber(page.$('.Pager .Highlight, .Pager [aria-current]').first().text()),
+    nextPage: nextInThread(page, 'a.Next, .Pager a[rel="next"], link[rel="next"]', id, discussionId),
+  };
+}
+
+function postsOf(page: Page): Selection {
+  return page
+    .$('[id^="Comment_"], [id^="Discussion_"], .ItemComment:not([id]), .ItemDiscussion:not([id])')
+    .not(
+      '.DataBox-AcceptedAnswers *, .AcceptedAnswers *, .Panel *, .Deleted, .ItemDeleted, #DiscussionForm *, .CommentForm *',
+    )
+    .filter((_, element) => page.$(element).find(bodies).length > 0);
+}
+
+/** The name in themes that mark nothing, such as the pages that scripts draw: the first link to a profile. */
+function linkedName(post: Selection, inBody: Selection): string | null {
+  const links = post.find('a[href*="/profile/"]').not(inBody).not(':has(img)').not(':empty');
+  return cleanName(links.first().text());
+}
+
+/** Vanilla 2 and 3, today Higher Logic Vanilla, whose newer pages are drawn by scripts. */
 export const vanilla: HtmlPlatform = {
   platform: 'vanilla',
   name: 'Vanilla',
@@ -52,55 +82,59 @@ export const vanilla: HtmlPlatform = {
     '.ItemComment[id^="Comment_"], .ItemDiscussion .Message': 0.4,
     '.MessageList.Discussion, .MessageList.DataList, .CommentsWrap': 0.2,
     'script[src*="/applications/vanilla/"], script[src*="/applications/dashboard/"], link[href*="/applications/"]': 0.1,
+    '[id^="Comment_"] .userContent, [id^="Discussion_"] .userContent, a.seoUser .seoUserName': 0.4,
+    'script[src*="/dist/forum/"], script[src*="/dist/v2/forum/"], link[href*="/dist/v2/forum/"]': 0.2,
   },
-  thread: (page) => {
-    const url = pageAddress(page);
-    const id = discussionId(url) ?? idAfter(page.$('.ItemDiscussion').first().attr('id'), 'Discussion_');
-    return {
-      id,
-      title: pageTitle(page, '.PageTitle h1, .Discussion h1, .MessageList h1, h1', '.Tag, .Options, .Count'),
-      url,
-      page: wholeNumber(page.$('.Pager .Highlight, .Pager [aria-current]').first().text()),
-      nextPage: nextInThread(page, 'a.Next, .Pager a[rel="next"], link[rel="next"]', id, discussionId),
-    };
+  thread: threadOf,
+  embedded: (page) => {
+    if (postsOf(page).length > 0) return null;
+    const facts = threadOf(page);
+    return { facts, posts: vanillaLayoutPosts(page, facts.id) };
   },
-  posts: (page) =>
-    page
-      .$('[id^="Comment_"], [id^="Discussion_"]')
-      .not('.DataBox-AcceptedAnswers *, .Panel *, .Deleted, .ItemDeleted, #DiscussionForm *, .CommentForm *')
-      .filter((_, element) => page.$(element).find(bodies).length > 0),
+  posts: postsOf,
   post: (post, page) => {
     const body = post.find(bodies).first();
     const inBody = body.find('*');
     const author = post.find('.Author, .AuthorWrap, .DiscussionAuthor').not(inBody).first();
-    const time = post.find('.DateCreated time, .DateCreated').not(inBody).first();
-    const note = post.find('.DateUpdated').not(inBody).first();
+    const dated = post.find('.DateCreated time, .DateCreated').not(inBody).first();
+    const time = dated.length > 0 ? dated : post.find('time').not(inBody).first();
+    const updated = dated.length > 0 ? '.DateUpdated' : 'time:not(a[href*="/discussion/"] time)';
+    const note = post.find(updated).not(inBody).not(time).first();
+    const edited = note.is('time') ? note.parents().first() : note;
+    const branch = post.parents('[data-depth]').first();
+    const depth = attributeOf(branch, 'data-depth');
     return {
-      id: idAfter(attributeOf(post, 'id'), 'Comment_') ?? attributeOf(post, 'id'),
+      id:
+        idAfter(attributeOf(post, 'id'), 'Comment_') ??
+        attributeOf(post, 'id') ??
+        firstGroup(attributeAt(post, 'a.Permalink', 'href'), /#Comment_(\d+)/u),
       author:
         textAt(author, '.Username, .UsernameLink, [itemprop="name"]') ??
         cleanName(author.find('a:not(.PhotoWrap):not(:has(img))').first().text()) ??
         attributeAt(author, 'a.PhotoWrap', 'title') ??
-        cleanName(post.find('.Username').not(inBody).first().text()),
+        cleanName(post.find('.Username').not(inBody).first().text()) ??
+        linkedName(post, inBody),
       badge: textAt(post, '.AuthorInfo .RoleTitle, .Roles .RoleTitle, .AuthorTitle, .MItem.Rank'),
       date: {
         machine: attributeOf(time, 'datetime') ?? attributeAt(post, '.DateCreated time', 'datetime'),
         visible: cleanName(time.text()) ?? attributeOf(time, 'title'),
       },
-      editNote: cleanName(note.text()),
+      editNote: cleanName(edited.text()),
       edited: {
-        machine: attributeAt(note, 'time', 'datetime'),
+        machine: attributeAt(edited, 'time', 'datetime'),
         visible: attributeOf(note, 'title') ?? cleanName(note.text()),
       },
+      ...(depth === null ? {} : { depth: wholeNumber(depth), parentId: attributeOf(branch, 'data-id') }),
       reactions: sumAt(page, post, '.Reactions .Count, .ReactButton .Count'),
-      signature: post.find('.Signature, .UserSignature').first(),
+      signature: post.find('.Signature, .UserSignature, .userContent').not(body).not(inBody).first(),
       permalink:
         attributeAt(post, 'a.Permalink', 'href') ??
         attributeOf(post.find('a:has(time)').not(inBody).first(), 'href'),
-      body: markAttributions(page, openVanillaEmbeds(page, body), quotes),
+      body,
     };
   },
   body: {
+    prepare: (page, body) => markAttributions(page, openVanillaEmbeds(page, body), quotes),
     chrome:
       `${quoteHead}, .attribution, .QuoteLink, .QuoteFolding, .ToggleQuote, .Signature, .UserSignature, .Reactions, .Attachments, ` +
       '.embedImage, .embedFile, .embedVideo, .embedLink, .embedText:not(.embedQuote), .embedQuote-collapseButton, ' +

@@ -5,6 +5,7 @@ import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { attributeAt, pageAttribute, wholeNumber } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup } from '../html/page-facts.js';
+import { withoutFileLinks } from '../html/without-file-links.js';
 
 /** The segment of an address that names the thread; its pages are behind it. */
 function threadSegment(address: string): string {
@@ -101,14 +102,19 @@ function quote(element: Selection): MarkedQuote {
   };
 }
 
+/** Links to attached files. */
+export const attachmentLinks = 'a[href*="attachmentid="]';
+
 /** How vBulletin 4 and 5 write the bodies of posts. */
 export const bbcodeBody: BodyRules = {
+  prepare: (page, body) => withoutFileLinks(page, body, attachmentLinks),
   chrome:
     '.bbcode_postedby, .bbcode_quote_container, .bbcode_description, .bbcode_quote.printable > hr, .lastedited, ' +
     '.signature, .post-signature, .after_content, .attachments, .b-post-attachments, .b-post__edit, .post-edited, ' +
-    '.adsbygoogle, .ad_block, .axd, .googlead, [id^="ad_showthread"], .js-post-editing, .spoiler_head',
+    '.adsbygoogle, .ad_block, .axd, .googlead, [id^="ad_showthread"], .js-post-editing, .spoiler_head, ' +
+    '.spoiler-head, .hiddencontent, a[href*="filedata/fetch"]',
   code: 'pre, .bbcode_code',
-  spoilers: '.spoiler_body, .spoiler-content, .bbcode_spoiler, .bb-spoiler, .spoiler',
+  spoilers: '.spoiler_body, .spoiler-body, .spoiler-content, .bbcode_spoiler, .bb-spoiler, .spoiler',
   quotes,
   quote,
 };

@@ -65,18 +65,20 @@ export function blockDate(block: Selection, id: string, page: Page): string | nu
   return dateIn(block, '[id^="post_message_"], .vbmenu_popup, em');
 }
 
-/** What stands below the line `__________________`, without the line. */
+const isLine = (text: string) => text.trim().startsWith('_____');
+
+/** Those of some blocks that begin with the line `__________________`. */
+export function signatures(blocks: Selection): Selection {
+  return blocks.filter((_, { children }) => {
+    const first = children.find((node) => node.type !== 'text' || node.data.trim() !== '');
+    return first?.type === 'text' && isLine(first.data);
+  });
+}
+
+/** What stands below the line `__________________`, without the line; up to version 3.0 in the cell of the words. */
 export function blockSignature(block: Selection, message: Selection, page: Page): Selection {
-  const isLine = (text: string) => text.trim().startsWith('_____');
-  const signature = block
-    .find('div')
-    .not(message.find('div'))
-    .filter((_, element) => {
-      const first = element.children.find((node) => node.type !== 'text' || node.data.trim() !== '');
-      return first?.type === 'text' && isLine(first.data);
-    })
-    .first()
-    .clone();
+  const blocks = message.is('td') ? message.children('div') : block.find('div').not(message.find('div'));
+  const signature = signatures(blocks).first().clone();
   const lines = signature.contents().filter((_, node) => isLine(page.$(node).text()));
   lines.first().remove();
   return signature;

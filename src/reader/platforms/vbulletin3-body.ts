@@ -3,7 +3,9 @@ import { attributedName, firstOfQuote, markAttributions } from '../html/attribut
 import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { attributeAt } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
-import { linkedPost } from './vbulletin-family.js';
+import { withoutFileLinks } from '../html/without-file-links.js';
+import { attachmentLinks, linkedPost } from './vbulletin-family.js';
+import { signatures } from './vbulletin3-block.js';
 
 /** The boxes that quotes stand in; [indent] makes a `blockquote`, and code and spoilers a `div.alt2`. */
 const boxes =
@@ -17,7 +19,8 @@ const heads = 'cite.attribution, .quote-head, .bbcode_postedby';
  * to the quoted post, or as the title of a box of its own.
  */
 export function vbulletin3Words(message: Selection, page: Page): Selection {
-  const copy = markAttributions(page, message, boxes);
+  const copy = markAttributions(page, withoutFileLinks(page, message, attachmentLinks), boxes);
+  if (copy.is('td')) signatures(copy.children('div')).remove();
   const beside = copy
     .find('a:has(> img[src*="viewpost"]), a[href*="#post"]:has(> img)')
     .parent(':has(strong, b)');
@@ -49,7 +52,7 @@ function quote(element: Selection): MarkedQuote {
 export const vbulletin3Body: BodyRules = {
   chrome:
     `${heads}, .smallfont, .post-bbcode-quote-wrapper > small, label, legend, fieldset, .bbcode_description, .bbcode_quote_container, ` +
-    '.vbmenu_popup, .vbseo_buttons, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
+    '.vbmenu_popup, .vbseo_buttons, .spoiler-head, .spoiler_head, .hiddencontent, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
   code: 'pre, div[dir="ltr"]:has(> code), td.code',
   spoilers: 'div.alt2 > div[style*="none"], .spoiler_body, .spoiler-body',
   quotes,

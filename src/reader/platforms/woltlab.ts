@@ -9,9 +9,13 @@ import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../ht
 const bodies = '.messageBody > .messageText, .messageText, .messageBody [id^="postText"]';
 const notes = '.wbbPostEditNote, .editNote, .messageFooterNote:has(time, woltlab-core-date-time)';
 
-/** `/thread/123-slug/`, `index.php?thread/123-slug/`, `index.php?page=Thread&threadID=123` → `123`. */
+/**
+ * `/thread/123-slug/`, `index.php?thread/123-slug/`, `index.php?page=Thread&threadID=123` → `123`; boards may have the
+ * word in their own language, `/thema/123-slug/`.
+ */
 function threadId(address: string | null): string | null {
-  return firstGroup(address, /(?:[/?]thread\/|[?&;]threadID=)(\d+)/iu);
+  const known = firstGroup(address, /(?:[/?]thread\/|[?&;]threadID=)(\d+)/iu);
+  return known ?? firstGroup(address, /[/?]\p{L}{1,20}\/(\d+)(?:-[^/?#]{0,200})?(?:\/|$)/u);
 }
 
 /** Since 5.5 the pager is an element with the numbers as attributes, and its links are made by script. */
@@ -133,7 +137,7 @@ export const woltlab: HtmlPlatform = {
       '.quoteBoxIcon, .quoteBoxTitle, blockquote header, .quoteAuthorAvatar, .quoteHeader, .toggleButton, .codeBoxHeader, ' +
       '.codeBox h3, .spoilerBoxHeader, .spoilerBox > header, .messageSignature, .signature, .pollContainer, ' +
       `${notes}, .attachmentThumbnailList, .attachmentFileList, .formAttachmentList, .unfurlUrlCardContainer, ` +
-      '.unfurlLargeContentImage, .contentLink > .box48, .wcfAdLocation, .adsbygoogle, .bbcodeMedia, .mediaBBCode',
+      '.unfurlUrlCard, .unfurlLargeContentImage, .messageUserConsent, .contentLink > .box48, .wcfAdLocation, .adsbygoogle, .bbcodeMedia, .mediaBBCode',
     code: 'pre, .codeBox ol',
     spoilers: '.spoilerBoxContent, .spoilerBox > div:not(.spoilerBoxHeader):not(.spoilerBoxContent)',
     quotes: 'blockquote',

@@ -6,7 +6,10 @@ import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { attributeAt, attributeOf, wholeNumber } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter } from '../html/page-facts.js';
+import { withoutQuoteLabels } from '../html/quote-labels.js';
 import { quotedBy } from '../html/quoted-by.js';
+import { withoutFileLinks } from '../html/without-file-links.js';
+import { markMovedQuotes, movedAuthor, movedQuotes } from './xenforo-moved-quotes.js';
 
 /** Segments of an address that follow the thread's own: `page-2`, `post-123`, `unread`. */
 const afterThread = /^(?:(?:page|post)-?\d*|unread|latest|reply|[?#].*)?$/u;
@@ -52,26 +55,18 @@ export function xenforoDate(element: Selection): DateClue {
   return { machine, visible: machine === null ? (attributeOf(date, 'title') ?? shown) : shown };
 }
 
-const attachmentLinks = 'a[href*="attachments/"]';
-
-/**
- * A copy of a post's body without the links that stand for files which the reader may not see: `View attachment 123`
- * in any language, 123 being the file's id.
- */
+/** A copy of a post's body without its links `View attachment 123`. */
 export function withoutAttachmentLinks(page: Page, body: Selection): Selection {
-  if (body.find(attachmentLinks).length === 0) return body;
-  const copy = body.clone();
-  copy
-    .find(attachmentLinks)
-    .filter((_, link) => {
-      const id = firstGroup(page.$(link).text(), /\p{L}\s(\d+)\s*$/u);
-      return id !== null && new RegExp(`[./]${id}(?:\\D|$)`, 'u').test(link.attribs.href ?? '');
-    })
-    .remove();
-  return copy;
+  return withoutFileLinks(page, body, 'a[href*="attachments/"]');
 }
 
-const quotes = '.bbCodeBlock--quote';
+const quoteBlocks = '.bbCodeBlock--quote';
+const quotes = `${quoteBlocks}, ${movedQuotes}`;
+
+function prepare(page: Page, body: Selection): Selection {
+  const words = withoutAttachmentLinks(page, body);
+  return markMovedQuotes(page, withoutQuoteLabels(words, quoteBlocks, page));
+}
 
 function quotedPost(quote: Selection): string | null {
   const jump = '> .bbCodeBlock-title a.bbCodeBlock-sourceJump';
@@ -89,7 +84,8 @@ function quote(element: Selection): MarkedQuote {
   ].find((found) => found.length > 0);
   const title = cleanName(element.children('.bbCodeBlock-title').text());
   return {
-    author: attributeOf(element, 'data-quote') ?? attributedName(title) ?? quotedBy(title),
+    author:
+      attributeOf(element, 'data-quote') ?? attributedName(title) ?? quotedBy(title) ?? movedAuthor(element),
     postId: quotedPost(element),
     words: words ?? element,
   };
@@ -97,11 +93,11 @@ function quote(element: Selection): MarkedQuote {
 
 /** How XenForo 2, and what is built on it, writes the bodies of posts. */
 export const xenforo2Body: BodyRules = {
-  prepare: withoutAttachmentLinks,
+  prepare,
   chrome:
-    '.bbCodeBlock-title, .bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .bbCodeBlock--unfurl, ' +
+    '.bbCodeBlock-title, .attribution, .bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .bbCodeBlock--unfurl, ' +
     '.message-signature, .message-lastEdit, .message-attachments, .reactionsBar, .js-selectToQuoteEnd, ' +
-    '.samBannerUnit, .samCodeUnit, .samTextUnit, .adsbygoogle, .bbMediaWrapper, .bbOembed, .messageHide, .bbCodeSpoiler-button',
+    '.samBannerUnit, .samCodeUnit, .samTextUnit, .adsbygoogle, .bbMediaWrapper, .bbMediaJustifier, .bbOembed, .embeddedMedia, .messageHide, .bbCodeBlock--hidden,  .bbCodeSpoiler-button',
   code: '.bbCodeBlock--code pre, pre.bbCodeCode',
   spoilers: '.bbCodeSpoiler-content',
   quotes,

@@ -3,17 +3,10 @@ import type { DateClue } from '../dates/resolve-dates.js';
 import { attributedName, firstOfQuote } from '../html/attribution.js';
 import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { dateIn } from '../html/date-in.js';
-import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
+import { attributeAt, attributeOf, sumAt, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
 import type { Selection } from '../html/page.js';
-import {
-  documentTitle,
-  firstGroup,
-  firstTitle,
-  idAfter,
-  nextInThread,
-  pageAddress,
-} from '../html/page-facts.js';
+import { documentTitle, firstGroup, firstTitle, nextInThread, pageAddress } from '../html/page-facts.js';
 import { withoutQuoteLabels } from '../html/quote-labels.js';
 import { quotedBy } from '../html/quoted-by.js';
 import {
@@ -23,6 +16,13 @@ import {
   xenforoDate,
   xenforoThreadId,
 } from './xenforo-family.js';
+
+/** `post-123`; add-ons set something before it, ForumCube at Tesla Motors Club `fc-post-123`. */
+function idOf(post: Selection): string | null {
+  const own = firstGroup(attributeOf(post, 'id'), /^(?:[a-z]{1,10}-)?post-(\d+)$/u);
+  const link = attributeAt(post, 'a.postNumber, a.hashPermalink, a.datePermalink', 'href');
+  return own ?? firstGroup(link, /(?:posts\/|post-)(\d+)/u);
+}
 
 /** Dates in a post that are not its own. */
 const otherDates = '.editDate *, .messageText *, .extraUserInfo *, .likesSummary *';
@@ -71,7 +71,7 @@ export const xenforo1: HtmlPlatform = {
   name: 'XenForo 1',
   signs: {
     'html#XenForo': 0.5,
-    'li.message[id^="post-"] .messageText': 0.4,
+    'li.message[id*="post-"] .messageText': 0.4,
     '#messageList, .messageList': 0.1,
     '.messageMeta .hashPermalink': 0.1,
   },
@@ -94,23 +94,28 @@ export const xenforo1: HtmlPlatform = {
   },
   posts: (page) =>
     page
-      .$('li.message[id^="post-"], .messageList .message[id^="post-"]')
+      .$('.messageList .message, li.message[id*="post-"], li.message[data-author]')
       .not('.placeholder, .deleted, .quickReply, .funbox')
-      .filter((_, element) => page.$(element).find('.messageText').not('.signature').length > 0),
+      .filter((_, element) => {
+        const post = page.$(element);
+        return idOf(post) !== null && post.find('.messageText').not('.signature').length > 0;
+      }),
   post: (post, page) => {
-    const number = post.find('.postNumber, .hashPermalink, a[title="Permalink"]');
+    const numbers = post.find('.postNumber, .hashPermalink, a[title="Permalink"]').toArray();
     return {
-      id: idAfter(attributeOf(post, 'id'), 'post-'),
+      id: idOf(post),
       author:
         attributeOf(post, 'data-author') ??
         textAt(post, '.messageUserInfo .username, .userText .username') ??
         textAt(post, '.messageMeta .author, .messageDetails .author'),
       badge: textAt(post, '.messageUserInfo .userBanner'),
       date: dateOf(post),
-      printedNumber: numberAfterHash(number.text()),
+      printedNumber: numberAfterHash(numbers.map((link) => page.$(link).text()).join(' ')),
       editNote: textAt(post, '.editDate'),
       edited: xenforoDate(post.find('.editDate .DateTime')),
-      reactions: countPeople(post.find('.likesSummary .LikeText'), 'a.username, span.username'),
+      reactions:
+        countPeople(post.find('.likesSummary .LikeText'), 'a.username, span.username') ??
+        sumAt(page, post, '.dark_postrating_outputlist strong'),
       signature: post.find('.signature').first(),
       permalink: attributeAt(post, 'a.postNumber, a.hashPermalink, a.datePermalink', 'href'),
       body: withoutQuoteLabels(post.find('.messageText').not('.signature').first(), quotes, page),

@@ -35,6 +35,12 @@ function numberOf(post: Selection, page: Page): number | null {
   );
 }
 
+/** The words of a post; skins may leave out the inner box. */
+function bodyOf(post: Selection): Selection {
+  const wrapped = post.find('.message-body .bbWrapper').first();
+  return wrapped.length > 0 ? wrapped : post.find('.message-body').first();
+}
+
 /** XenForo 2.0 to 2.3, which runs Tesla Motors Club today. */
 export const xenforo2: HtmlPlatform = {
   platform: 'xenforo2',
@@ -63,9 +69,9 @@ export const xenforo2: HtmlPlatform = {
   },
   posts: (page) =>
     page
-      .$('.message--post, .message.js-post, article.js-post[id^="js-post-"]')
+      .$('.message--post, .message.js-post, article.js-post[id^="js-post-"], .message[data-content^="post-"]')
       .not('.message--quickReply, .message--deleted, .message--ad, #js-solutionHighlightBlock *')
-      .filter((_, element) => page.$(element).find('.message-body .bbWrapper').length > 0),
+      .filter((_, element) => bodyOf(page.$(element)).length > 0),
   post: (post, page) => {
     const edited = post.find('.message-lastEdit time').first();
     return {
@@ -86,7 +92,7 @@ export const xenforo2: HtmlPlatform = {
         attributeAt(post, 'a[href]:has(> time)', 'href') ??
         attributeAt(post, '.message-attribution-opposite a[href*="post"]', 'href') ??
         attributeAt(post, 'a.message-attribution-opposite', 'href'),
-      body: post.find('.message-body .bbWrapper').first(),
+      body: bodyOf(post),
     };
   },
   body: xenforo2Body,

@@ -110,12 +110,14 @@ export function jsonLdPosts(
     if (seen.has(object)) return;
     seen.add(object);
     const types = typesOf(object);
+    const isAnswer = types.includes('Comment') || types.includes('Answer');
+    const hasWords = textOf(first(object, textProperties)) !== null;
+    // An answer may be nothing but a picture; what has no words otherwise is the title of another thread.
     const isPost =
-      types.some((type) => postTypes.has(type)) && textOf(first(object, textProperties)) !== null;
+      types.some((type) => postTypes.has(type)) && (hasWords || (isAnswer && 'author' in object));
     const post = isPost ? postOf(object, known, parentId) : null;
     if (post !== null && (post.id === null || !ids.has(post.id))) posts.push(post);
     if (post?.id) ids.add(post.id);
-    const isAnswer = types.includes('Comment') || types.includes('Answer');
     for (const name of answerProperties) visit(object[name], isAnswer ? (post?.id ?? null) : null, depth + 1);
     if (post === null) for (const name of contentProperties) visit(object[name], null, depth + 1);
   };

@@ -1,10 +1,12 @@
+import { cleanLine } from '../clean-text.js';
 import { isElement } from '../html/nodes.js';
-import type { HtmlElement } from '../html/page.js';
+import type { HtmlElement, HtmlNode } from '../html/page.js';
 import {
   chromeClass,
   chromePart,
   chromeRoles,
   chromeTags,
+  editNoteOpenings,
   quoteClass,
   quoteContentClass,
   quoteHeaderClass,
@@ -13,11 +15,10 @@ import {
   quoteTitleTags,
   spoilerClass,
 } from './body-words.js';
+import { classWords as classesOf } from './class-words.js';
 
 /** The attribute that tells what an element of a body is: `quote`, `spoiler` or `chrome`. */
 export const markAttribute = 'data-mark';
-
-const classesOf = ({ attribs }: HtmlElement): string => attribs.class ?? '';
 
 /** Whether an element is a quote. */
 export function isQuote(element: HtmlElement): boolean {
@@ -30,8 +31,33 @@ function isSpoiler(element: HtmlElement): boolean {
   return element.name === 'details' || spoilerClass.test(classesOf(element));
 }
 
-function isHidden({ attribs }: HtmlElement): boolean {
+/** Whether an element says that nobody sees it. */
+export function isHidden({ attribs }: HtmlElement): boolean {
   return 'hidden' in attribs || /display:\s?none/iu.test(attribs.style ?? '');
+}
+
+/** Longer texts are no notes of an edit. */
+const longestNote = 160;
+
+/** The text of a node; as soon as it is too long for a note, the rest is left out. */
+function shortText(node: HtmlNode): string {
+  if (node.type === 'text') return node.data;
+  if (!isElement(node)) return '';
+  let text = '';
+  for (const child of node.children) {
+    text += shortText(child);
+    if (text.length > 4 * longestNote) break;
+  }
+  return text;
+}
+
+/** `[Last edited by Kim at 10:05]`: known by its beginning and its date. */
+function isEditNote(element: HtmlElement): boolean {
+  if (element.name === 'li' || element.name === 'td') return false;
+  const text = cleanLine(shortText(element).replace(/\s+/gu, ' ')).replace(/^[[({*\s]+/u, '');
+  if (text.length > longestNote || !/\d/u.test(text)) return false;
+  const folded = text.toLowerCase();
+  return editNoteOpenings.some((words) => folded.startsWith(words));
 }
 
 function isChrome(element: HtmlElement, inSpoiler: boolean): boolean {
@@ -42,6 +68,7 @@ function isChrome(element: HtmlElement, inSpoiler: boolean): boolean {
     quoteHeaderClass.test(classes) ||
     chromePart.test(classes) ||
     chromeClass.test(classes) ||
+    isEditNote(element) ||
     (isHidden(element) && !inSpoiler)
   );
 }

@@ -6,6 +6,7 @@ import type { HtmlPlatform } from '../html/html-platform.js';
 import type { HtmlElement, Page, Selection } from '../html/page.js';
 import { genericBody } from './body-rules.js';
 import { editNoteSelector, signatureSelector } from './body-words.js';
+import { machineDate } from './machine-date.js';
 import {
   enclosingItem,
   firstProperty,
@@ -56,7 +57,11 @@ function dateOf(property: Selection): DateClue {
   const given = ['datetime', 'content', 'title']
     .map((name) => attributeOf(first, name))
     .find((value) => value !== null);
-  return { machine: given ?? shown, visible: shown ?? given ?? null };
+  const stored = first
+    .toArray()
+    .map(machineDate)
+    .find((date) => date !== null);
+  return { machine: stored ?? given ?? shown, visible: shown ?? given ?? null };
 }
 
 function reactions(page: Page, item: Selection): number | null {

@@ -2,14 +2,12 @@ import { cleanName } from '../clean-text.js';
 import { pageAttribute, wholeNumber } from '../html/fields.js';
 import type { ThreadFacts } from '../html/found-post.js';
 import type { Page } from '../html/page.js';
-import { firstGroup, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
-
-const nextLinks =
-  'link[rel~="next"], a[rel~="next"], :is([class*="pag" i], nav) a[class*="next" i], ' +
-  ':is([class*="pag" i], nav) [class*="next" i] > a';
+import { firstGroup, pageAddress, pageTitle } from '../html/page-facts.js';
+import { nextLinks } from './next-link.js';
 
 /** Parameters that tell the page of a thread, or only who reads it. */
-const passing = /^(?:page|pg|p|start|st|offset|from|o|after|sid|s|phpsessid|highlight)$/iu;
+const passing =
+  /^(?:page|paged|pageindex|pageno|page_no|pagenum|cpage|pg|p|part|start|tstart|st|offset|from|o|after|sid|s|phpsessid|highlight)$/iu;
 
 /**
  * What the addresses of all pages of one thread have in common: path and parameters without the number of the
@@ -23,7 +21,8 @@ function threadOfAddress(address: string): string | null {
     return null;
   }
   const path = url.pathname
-    .replace(/[/_.-](?:page|seite|pagina|pg|p)?[/_-]?\d{1,4}(?:\.html?)?\/?$/iu, '')
+    .replace(/(?<=\/thread-\d{1,12})-\d{1,4}-\d{1,4}(?=\.html$)/u, '')
+    .replace(/[/_.-](?:page|paged|part|seite|pagina|pg|p)?[/_-]?\d{1,4}(?:\.html?)?\/?$/iu, '')
     .replace(/(?:\.html?|\/)$/iu, '');
   const parameters = [...url.searchParams]
     .filter(([name]) => !passing.test(name))
@@ -36,26 +35,38 @@ function sameThread(own: string, other: string): boolean {
   const [one, two] = [threadOfAddress(own), threadOfAddress(other)];
   if (one === two) return true;
   const plain = (address: string) =>
-    new URL(address, 'https://relative.invalid/').pathname.replace(/\/$/u, '');
+    new URL(address, 'https://relative.invalid/').pathname.replace(/(?:\.html?|\/)$/iu, '');
   return two !== null && two === `${plain(own)}?`;
 }
 
-function nextPage(page: Page, address: string | null): string | null {
-  return nextInThread(page, nextLinks, address, (next) =>
-    address !== null && URL.canParse(next, 'https://relative.invalid/') && sameThread(address, next)
-      ? address
-      : null,
-  );
+/** Addresses are relative to the one that the page says, else to its own. */
+function absolute(page: Page, own: string | null, address: string): string {
+  const base = pageAttribute(page, 'base[href]', 'href') ?? own ?? '';
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
+function nextPage(page: Page, own: string | null): string | null {
+  for (const link of nextLinks(page, own !== null).toArray()) {
+    const address = cleanName(page.$(link).attr('href'));
+    if (address === null || address.startsWith('#') || /^javascript:/iu.test(address)) continue;
+    if (own === null || sameThread(own, absolute(page, own, address))) return address;
+  }
+  return null;
 }
 
 /** The title without the name of the site that many pages append. */
 function titleOf(page: Page): string | null {
   const headings = page.$('h1');
+  const document = cleanName(page.$('head > title').first().text());
   return (
     (headings.length === 1 ? cleanName(headings.text()) : null) ??
+    headings
+      .toArray()
+      .map((heading) => cleanName(page.$(heading).text()))
+      .find((text) => text !== null && document?.startsWith(text) === true) ??
     pageTitle(page, 'h1[itemprop], main h1, article h1') ??
     pageAttribute(page, 'meta[name="twitter:title"]', 'content') ??
-    cleanName(page.$('head > title').first().text())
+    document
   );
 }
 

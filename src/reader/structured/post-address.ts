@@ -23,11 +23,16 @@ export function postIdInAddress(address: string | null): string | null {
   );
 }
 
+/** The number in a name that is nothing but words and it, `post-12`; what has other digits too is no number. */
+export function numberOfName(name: string | null): string | null {
+  return firstGroup(name, /^[\p{L}_:.-]*(\d{1,20})$/u);
+}
+
 /** The id that an element gives the post in it: of an attribute of its own, else of its `id`. */
 export function postIdOfElement(post: Selection): string | null {
   for (const name of idAttributes) {
     const value = attributeOf(post, name);
     if (value !== null) return value;
   }
-  return firstGroup(attributeOf(post, 'id'), /(\d{1,20})$/u);
+  return numberOfName(attributeOf(post, 'id'));
 }

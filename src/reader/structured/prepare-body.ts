@@ -1,42 +1,13 @@
-import { cleanLine } from '../clean-text.js';
-import { attributedName, markAttributions } from '../html/attribution.js';
-import { quoteWords } from '../html/attribution-words.js';
+import { markAttributions } from '../html/attribution.js';
 import { isBlank, isElement } from '../html/nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from '../html/page.js';
 import { markAttribute, markBody } from './mark-body.js';
 import { nameQuote } from './name-quote.js';
+import { announcesQuote, isLabel } from './quote-line.js';
 
 export const quoteMark = `[${markAttribute}="quote"]`;
 
-/** With these a sentence begins, not the name in `NAME wrote:`. Lower case. */
-const sentenceOpenings = new Set(
-  (
-    'the a an he she they it i we you my our your his her their this that these those and but so then who der die ' +
-    'das er sie es ich wir le la il elle on je nous el ella lo un una'
-  ).split(' '),
-);
-
-/** Lines that stand above a quote and name nobody. Lower case. */
-const labels: readonly string[] = [
-  ...quoteWords,
-  'in reply to',
-  'in response to',
-  'antwort auf',
-  'en réponse à',
-  'в ответ на',
-];
-
 const blockTags = new Set('p div blockquote ul ol table pre section'.split(' '));
-
-function isLabel(line: string): boolean {
-  const words = cleanLine(line.replace(/\s+/gu, ' ')).toLowerCase();
-  return words.endsWith(':') && labels.includes(words.slice(0, -1).trim());
-}
-
-function announcesQuote(line: string): boolean {
-  const words = attributedName(line)?.split(' ') ?? [];
-  return words.length > 0 && !(words.length > 1 && sentenceOpenings.has((words[0] ?? '').toLowerCase()));
-}
 
 const isBlock = (node: HtmlNode) => isElement(node) && blockTags.has(node.name);
 
@@ -55,7 +26,9 @@ function lineAbove(element: HtmlElement): readonly HtmlNode[] {
 /** Makes the line above a quote its attribution, where it is one. Changes the body. */
 function takeLineAbove(page: Page, quote: HtmlElement): void {
   const line = page.$([...lineAbove(quote)]);
-  const text = line.text();
+  const [only, ...others] = line.toArray();
+  const isCite = others.length === 0 && only !== undefined && isElement(only) && only.name === 'cite';
+  const text = isCite ? `${line.text()}:` : line.text();
   const names =
     announcesQuote(text) && !quote.children.some((child) => isElement(child) && child.name === 'cite');
   if (names) page.$(quote).prepend(page.$('<cite class="attribution"></cite>').text(text));

@@ -13,6 +13,8 @@ describe('the name in the heading of an SMF quote', () => {
     ['Citation de: Lou le 12 Mai 2013 à 10:11:12', 'Lou'],
     ['Cita de: Ana en casa en Marzo 03, 2012, 10:05:09 am', 'Ana en casa'],
     ['Цитата: Варя от 12 Март 2010, 15:54:11', 'Варя'],
+    ['Citace: Karel Dva  12. Duben 2013, 10:11:12', 'Karel Dva'],
+    ['نقل قول از: علی در ۲۷ بهمن ۱۳۹۴, ۱۷:۳۱:۰۵', 'علی'],
     ['Zzz: Wim qqq 12 May 2013, 10:11:12', 'Wim'],
   ])('%s', (heading, name) => {
     expect(nameInHeading(heading)).toBe(name);

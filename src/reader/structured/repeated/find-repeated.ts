@@ -2,6 +2,8 @@ import type { FoundPost } from '../../html/found-post.js';
 import type { HtmlNode, Page } from '../../html/page.js';
 import { choosePosts } from './choose-group.js';
 import { findBodies } from './find-bodies.js';
+import { withGuests } from './guest-names.js';
+import { openingPost } from './opening-post.js';
 import { readRegion } from './read-region.js';
 import type { RegionFacts } from './region.js';
 import { repeatedWords } from './repeated-words.js';
@@ -15,6 +17,16 @@ function elect(posts: readonly RegionFacts[], field: 'authors' | 'dates', bodies
     return outside.length > 0 ? outside : post[field];
   });
   return electMarks(marks);
+}
+
+/** Numbers of posts follow one another, but for a few that are gone; others are ids with a hash in front. */
+const mostGaps = 5;
+
+function withNumbers(posts: readonly FoundPost[]): readonly FoundPost[] {
+  const numbers = posts.flatMap(({ printedNumber }) => printedNumber ?? []);
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (Math.abs(last - first) < posts.length * mostGaps) return posts;
+  return posts.map((post) => ({ ...post, printedNumber: null }));
 }
 
 /** The posts of a page of unknown software, found by what repeats on it; empty when nothing looks like posts. */
@@ -32,7 +44,7 @@ export function findRepeated(page: Page): readonly FoundPost[] {
     const { start = 0, end = 0 } = survey.stretchOf.get(body) ?? {};
     return new Set<HtmlNode>(body === elements[at] ? [] : survey.elements.slice(start, end));
   });
-  const authors = elect(group.posts, 'authors', inBodies);
+  const authors = withGuests(page, group.posts, elect(group.posts, 'authors', inBodies), bodies);
   const dates = elect(group.posts, 'dates', inBodies);
   const named = [...authors, ...dates].flatMap((mark) => mark?.element ?? []);
   const leftOut = new Set<HtmlNode>([...members, ...controls, ...named]);
@@ -40,5 +52,10 @@ export function findRepeated(page: Page): readonly FoundPost[] {
     const [author = null, date = null, body = element] = [authors[at], dates[at], bodies[at]];
     return readRegion(page, { element, lead, author, date, body }, members, leftOut);
   });
-  return found.filter(({ body, author }) => author !== null || body.text().trim() !== '');
+  const opening = openingPost(page, survey, group);
+  const opened = opening === null ? [] : [readRegion(page, opening.parts, members, opening.leftOut)];
+  const posts = [...opened, ...found].filter(
+    ({ body, author }) => author !== null || body.text().trim() !== '',
+  );
+  return withNumbers(posts);
 }

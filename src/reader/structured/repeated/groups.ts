@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../../html/page.js';
+import { hyphened } from '../class-words.js';
 import { factsOf, type Region, type RegionFacts, regionsOf } from './region.js';
 import type { Survey } from './survey.js';
 import { postTags, postWords } from './words.js';
@@ -20,8 +21,12 @@ const shortestPost = 15;
 /** How many of the members have to have each of them, 0…1. */
 const mostOf = 0.6;
 
-/** Above this a page repeats a menu, not posts: the part of the text that is in links, 0…1. */
+/**
+ * Above this a page repeats a menu, not posts: the part of the text that is in links, 0…1. The second is for what
+ * is named like posts, which may be short between their controls.
+ */
 const mostLinked = 0.5;
+const mostLinkedOfPosts = 0.8;
 
 /** A page of all the posts of a long thread has fewer. */
 const mostMembers = 20_000;
@@ -69,12 +74,13 @@ const hasDate = ({ dates }: RegionFacts) => dates.length > 0;
 function groupOf(key: string, regions: readonly Region[], survey: Survey): Group | null {
   const facts = regions.map((region) => factsOf(survey, region)).filter(({ text }) => text >= shortestPost);
   const posts = facts.filter((one) => hasAuthor(one) || hasDate(one));
+  const isNamedPost = postWords.test(hyphened(key));
   const total = (field: 'text' | 'linked') => posts.reduce((sum, one) => sum + one[field], 0);
-  const share = partOf(facts, (one) => hasAuthor(one) && (hasDate(one) || postWords.test(key)));
-  const isDated =
-    partOf(facts, hasDate) >= mostOf || (postWords.test(key) && partOf(facts, hasAuthor) >= 0.8);
+  const share = partOf(facts, (one) => hasAuthor(one) && (hasDate(one) || isNamedPost));
+  const isDated = partOf(facts, hasDate) >= mostOf || (isNamedPost && partOf(facts, hasAuthor) >= 0.8);
   if (posts.length < 2 || partOf(facts, hasAuthor) < mostOf || !isDated || share < mostOf) return null;
-  return total('linked') > total('text') * mostLinked ? null : { key, posts, text: total('text'), share };
+  const highest = isNamedPost && share >= 0.8 ? mostLinkedOfPosts : mostLinked;
+  return total('linked') > total('text') * highest ? null : { key, posts, text: total('text'), share };
 }
 
 /**
@@ -102,14 +108,39 @@ function withLeads(survey: Survey, members: readonly HtmlElement[]): readonly Re
   return textOf(regions.flatMap(({ lead }) => lead)) < textOf(members) ? regions : [];
 }
 
+/**
+ * The same members as the beginnings of posts, each with the element behind it that has the words: rows of author
+ * and date over rows that look different from post to post. Of the elements behind it is the one that holds the
+ * most text in all posts. None, unless that is more than the members hold themselves.
+ */
+function withTails(survey: Survey, members: readonly HtmlElement[]): readonly Region[] {
+  const parent = members[0]?.parent ?? null;
+  if (parent === null || members.some((member) => member.parent !== parent)) return [];
+  const siblings: HtmlElement[] = parent.children.filter((node) => 'attribs' in node);
+  const placeOf = new Map(siblings.map((sibling, place) => [sibling, place]));
+  const places = members.map((member) => placeOf.get(member) ?? 0);
+  const gap = Math.min(...places.slice(1).map((place, at) => place - (places[at] ?? 0) - 1), longestLead);
+  const textOf = (element: HtmlElement | undefined) =>
+    element === undefined ? 0 : (survey.stretchOf.get(element)?.text ?? 0);
+  const textAt = (step: number) => places.reduce((sum, place) => sum + textOf(siblings[place + step]), 0);
+  const steps = Array.from({ length: Math.max(0, gap) }, (_, at) => at + 1);
+  const [step] = steps.toSorted((one, other) => textAt(other) - textAt(one));
+  if (step === undefined || textAt(step) <= textAt(0)) return [];
+  return places.flatMap((place) => {
+    const element = siblings[place + step];
+    return element === undefined ? [] : [{ element, lead: siblings.slice(place, place + step), inner: [] }];
+  });
+}
+
 /** All groups of the page that could be its posts. */
 export function findGroups(survey: Survey): readonly Group[] {
   const found: Group[] = [];
   for (const [key, members] of membersByMake(survey)) {
     if (members.length < 2 || members.length > mostMembers) continue;
-    const group =
-      groupOf(key, regionsOf(survey, members), survey) ?? groupOf(key, withLeads(survey, members), survey);
-    if (group !== null) found.push(group);
+    const whole = groupOf(key, regionsOf(survey, members), survey);
+    const led = whole === null ? groupOf(key, withLeads(survey, members), survey) : null;
+    const tailed = groupOf(`${key} and behind`, withTails(survey, members), survey);
+    for (const group of [whole ?? led, tailed]) if (group !== null) found.push(group);
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import { cleanName } from '../../clean-text.js';
-import { isoDate } from '../../dates/iso-date.js';
 import { readVisibleDate } from '../../dates/visible-date.js';
 import type { HtmlElement } from '../../html/page.js';
+import { classWords, namingWords, unique } from '../class-words.js';
+import { machineDate } from '../machine-date.js';
 import {
   authorWords,
   controlOpenings,
@@ -32,7 +33,10 @@ const mostDateWords = 8;
 
 /** Tag and classes, numbers left out: what elements of one make share. */
 export function makeOf({ name, attribs }: HtmlElement): string {
-  const classes = (attribs.class ?? '').split(/\s+/u).filter((token) => token !== '' && !/\d/u.test(token));
+  const classes = (attribs.class ?? '')
+    .split(/\s+/u)
+    .map((token) => token.replace(unique, ''))
+    .filter((token) => token !== '' && !/\d/u.test(token) && !/^(?:odd|even|alt|first|last)$/iu.test(token));
   return [name, ...classes.sort()].join('.');
 }
 
@@ -46,32 +50,55 @@ export function bareName(text: string): string | null {
   return name === null || notNames.has(name.toLowerCase()) || controlOpenings.test(name) ? null : name;
 }
 
+/** Whether a text may be somebody's name by its looks. */
+export function isName(name: string): boolean {
+  if (name.length > longestName || name.split(' ').length > mostWords) return false;
+  if (/:\s*\d|:$/u.test(name) || /^[\d.,]+k?\s+(?:posts?|points?|messages?|comments?|replies)$/iu.test(name))
+    return false;
+  return /[\p{L}\p{N}]/u.test(name) && !/^[\d.,:%#+\s-]+$/u.test(name) && readVisibleDate(name) === null;
+}
+
 /** The weight of an element as the name of a post's author; 0 when it is none. */
 export function authorWeight({ name: tag, attribs }: HtmlElement, text: string): number {
   const name = bareName(text);
-  if (name === null || name.length > longestName || name.split(' ').length > mostWords) return 0;
-  if (!/[\p{L}\p{N}]/u.test(name) || /^[\d.,:%#+\s-]+$/u.test(name) || readVisibleDate(name) !== null)
-    return 0;
-  const classes = `${attribs.class ?? ''} ${(attribs.id ?? '').replace(/\d+/gu, '')}`;
-  if (otherWords.test(classes)) return 0;
+  if (name === null || !isName(name)) return 0;
+  const names = namingWords({ attribs }).split(/\s+/u);
+  const isOther = (words: string) => otherWords.test(words);
+  const own = names.filter((words) => !isOther(words));
+  if (names.some(isOther) && !own.some((words) => authorWords.test(words))) return 0;
   const href = tag === 'a' ? (attribs.href ?? '') : '';
   return (
     (/\bauthor\b/iu.test(attribs.rel ?? '') || /\bauthor\b/iu.test(attribs.itemprop ?? '') ? 3 : 0) +
-    (nameWords.test(classes) ? 3 : authorWords.test(classes) ? 2 : 0) +
+    (own.some((words) => nameWords.test(words)) ? 3 : own.some((words) => authorWords.test(words)) ? 2 : 0) +
     (memberAddress.test(href) ? 2 : 0)
   );
 }
 
-/** The date of an element in the way of machines, `null` when it gives none. */
-export function machineDate({ attribs }: HtmlElement): string | null {
-  const values = [
-    attribs.datetime,
-    attribs.content,
-    attribs['data-datetime'],
-    attribs['data-time'],
-    attribs.title,
-  ];
-  return values.map((value) => isoDate(value)).find((date) => date !== null) ?? null;
+/** The date in the title of an element that only shows how long ago it was. */
+export function titleDate({ attribs }: HtmlElement): string | null {
+  const title = cleanName(attribs.title);
+  if (title === null || title.length > longestDate || !/\d{4}/u.test(title)) return null;
+  const kind = readVisibleDate(title)?.kind;
+  return kind === 'day' || kind === 'numbers' ? title : null;
+}
+
+/** Attributes that name the writer of the post that they are on. */
+const namingAttributes = [
+  'data-author',
+  'data-username',
+  'data-user-name',
+  'data-poster',
+  'data-author-name',
+];
+
+/** The writer whom an element of a post names in an attribute. */
+export function authorAttribute({ attribs }: HtmlElement): string | null {
+  const name = namingAttributes
+    .map((attribute) => cleanName(attribs[attribute]))
+    .find((value) => value !== null);
+  return name === undefined || name === null || name.length > longestName || /^\d+$/u.test(name)
+    ? null
+    : name;
 }
 
 /**
@@ -82,11 +109,12 @@ export function machineDate({ attribs }: HtmlElement): string | null {
 export function dateWeight(element: HtmlElement, own: string, before: string): number {
   // What stands before another number belongs to that.
   const label = before.slice(-20).replace(/^.*\d/u, '');
-  const near = `${label} ${own.slice(0, longestDate)} ${element.attribs.class ?? ''}`.toLowerCase();
+  const near = `${label} ${own.slice(0, longestDate)} ${classWords(element)}`.toLowerCase();
   if (otherDateWords.some((words) => near.includes(words))) return 0;
   const machine = machineDate(element) !== null;
-  if (!machine && (own.length > longestDate || own.split(' ').length > mostDateWords)) return 0;
-  const isDated = element.name === 'time' || dateWords.test(element.attribs.class ?? '');
+  const bare = own.replace(/\s\(.*$/u, '');
+  if (!machine && (bare.length > longestDate || bare.split(' ').length > mostDateWords)) return 0;
+  const isDated = element.name === 'time' || dateWords.test(classWords(element));
   if (!machine && !isDated && !/\d/u.test(own)) return 0;
   const seen = machine ? null : readVisibleDate(own);
   if (!machine && seen === null) return 0;

@@ -1,4 +1,5 @@
 import type { HtmlElement, HtmlNode, Page } from '../../html/page.js';
+import { isQuote } from '../mark-body.js';
 
 const longestWords = 30;
 
@@ -11,8 +12,17 @@ const controlSelector = 'a, button, label, span, li, dt, dd, div, td, small';
 export function repeatedWords(page: Page, posts: readonly HtmlElement[]): ReadonlySet<HtmlNode> {
   const places = new Map<string, { readonly posts: Set<number>; readonly elements: HtmlElement[] }>();
   posts.forEach((post, at) => {
-    for (const element of page.$(post).find(controlSelector).toArray()) {
-      if (element.children.some((child) => 'attribs' in child)) continue;
+    const all = page.$(post);
+    const quoted = new Set(
+      all
+        .find('*')
+        .filter((_, one) => isQuote(one))
+        .find(controlSelector)
+        .toArray(),
+    );
+    for (const element of all.find(controlSelector).toArray()) {
+      if (quoted.has(element) || isQuote(element) || element.children.some((child) => 'attribs' in child))
+        continue;
       const words = page.$(element).text().replace(/\s+/gu, ' ').trim().toLowerCase();
       if (words === '' || words.length > longestWords) continue;
       const place = places.get(words) ?? { posts: new Set(), elements: [] };

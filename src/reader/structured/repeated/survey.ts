@@ -2,8 +2,10 @@ import { cleanLine } from '../../clean-text.js';
 import { silentElements } from '../../html/elements.js';
 import { isElement } from '../../html/nodes.js';
 import type { HtmlElement, Page } from '../../html/page.js';
-import { isQuote } from '../mark-body.js';
-import { authorWeight, dateWeight, type Mark, machineDate, makeOf } from './marks.js';
+import { machineDate } from '../machine-date.js';
+import { isHidden, isQuote } from '../mark-body.js';
+import { authorAttribute, authorWeight, dateWeight, type Mark, makeOf, titleDate } from './marks.js';
+import { announces, isEmphasisedName, namesOfFaces } from './names-by-place.js';
 import { indexFrom } from './position.js';
 
 /** A stretch of the page: an element and all in it, by their positions. */
@@ -24,11 +26,15 @@ export interface Survey {
   readonly dates: readonly Mark[];
 }
 
+/** What has as many characters or fewer may itself be the name that an attribute of it spells otherwise. */
+const longestName = 60;
+
 /** Longer texts are neither a name nor a date. */
 const longestMark = 120;
 
-/** Navigation is never a post. */
-const isSkipped = ({ name }: HtmlElement) => silentElements.has(name) || name === 'nav';
+/** Navigation is never a post, nor is what nobody sees, such as a copy of a post to be quoted. */
+const isSkipped = (element: HtmlElement) =>
+  silentElements.has(element.name) || element.name === 'nav' || isHidden(element);
 
 function ownText(element: HtmlElement): string {
   return cleanLine(
@@ -60,10 +66,10 @@ export function surveyPage(page: Page): Survey {
         text += data.length;
         if (link) linked += data.length;
         if (data !== '') before = `${before} ${data}`.slice(-longestMark);
-        if (words.length <= longestMark) words += node.data;
+        if (words.length <= longestMark) words += node.data.replace(/\s+/gu, ' ');
       } else if (isElement(node) && !isSkipped(node)) {
         const inner = visit(node, link, quoted);
-        if (words.length <= longestMark) words += ` ${inner} `;
+        if (words.length <= longestMark) words = `${words} ${inner} `.replace(/ +/gu, ' ');
       }
     }
     stretchOf.set(element, {
@@ -72,22 +78,33 @@ export function surveyPage(page: Page): Survey {
       text: text - textBefore,
       linked: linked - linkedBefore,
     });
+    const attribute = quoted || words.trim().length <= longestName ? null : authorAttribute(element);
+    if (attribute !== null)
+      authors.push({ element, at: start, kind: 'attribute', weight: 4, text: attribute });
     if (!quoted && words.length <= longestMark)
       mark(element, start, cleanLine(words.replace(/\s+/gu, ' ')), wordsBefore);
     return words.slice(0, longestMark + 1);
   };
+  let named: Mark | null = null;
   const mark = (element: HtmlElement, at: number, words: string, wordsBefore: string) => {
-    const author = authorWeight(element, words);
+    const author = authorWeight(element, words) || (faces.has(words) ? 1 : 0);
     const kind = makeOf(element);
     if (author > 0) authors.push({ element, at, kind, weight: author, text: words });
+    if (isEmphasisedName(element, words)) named = { element, at, kind, weight: 0, text: words };
     const own = ownText(element);
     const isWhole = own !== '' || element.name === 'time' || machineDate(element) !== null;
-    const date = isWhole ? dateWeight(element, own === '' ? words : own, wordsBefore) : 0;
-    if (date > 0) dates.push({ element, at, kind, weight: date, text: own === '' ? words : own });
+    const shown = titleDate(element) ?? (own === '' ? words : own);
+    const date = isWhole ? dateWeight(element, shown, wordsBefore) : 0;
+    if (date === 0) return;
+    dates.push({ element, at, kind, weight: date, text: shown });
+    if (named !== null && announces(wordsBefore, named.text, shown)) authors.push({ ...named, weight: 0.5 });
+    named = null;
   };
+  const faces = namesOfFaces(page);
   for (const body of page.$('body').toArray()) visit(body, false, false);
   const inOrder = (one: Mark, other: Mark) => one.at - other.at;
-  const isInnermost = ({ element, at }: Mark, position: number, marks: readonly Mark[]) =>
+  const isInnermost = ({ element, at, kind }: Mark, position: number, marks: readonly Mark[]) =>
+    kind === 'attribute' ||
     (marks[position + 1]?.at ?? Number.POSITIVE_INFINITY) >= (stretchOf.get(element)?.end ?? at);
   return {
     elements,
