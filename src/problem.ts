@@ -22,7 +22,8 @@ const catalogue = {
   'empty-folder': {
     severity: 'error',
     meaning: 'the folder holds no files of a kind that is read',
-    text: () => 'holds no pages or texts (.html, .txt, .json, .jsonl, .csv, …); name another folder',
+    text: () =>
+      'holds no pages or texts (.html, .txt, .json, .jsonl, .csv, .eml, .mbox, …); name another folder',
   },
   'not-a-file': {
     severity: 'error',
@@ -141,6 +142,11 @@ const catalogue = {
   'malformed-row': {
     severity: 'warning',
     meaning: 'a row of a JSONL or CSV file could not be used',
+    text: (place: string, reason: string) => `${place} left out: ${reason}`,
+  },
+  'malformed-mail': {
+    severity: 'warning',
+    meaning: 'a message of a mailbox could not be used',
     text: (place: string, reason: string) => `${place} left out: ${reason}`,
   },
   'malformed-table': {

@@ -7,4 +7,6 @@ export interface Document {
   readonly url: string | null;
   /** The WHATWG name of the encoding that the bytes were decoded from. */
   readonly encoding: string;
+  /** The bytes themselves, where there are any: mail names the encoding of each of its parts. */
+  readonly bytes?: Uint8Array;
 }

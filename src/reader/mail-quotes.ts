@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.js';
+import { mailAttribution } from './mail-attribution.js';
 import { newsgroupAttribution } from './newsgroup-attribution.js';
 import { type Layout, piecesOfLines } from './paragraphs.js';
 import { markedQuote, type Piece } from './piece.js';
@@ -27,12 +28,31 @@ function withoutMark(line: string): string {
   return line.trimStart().slice(1).replace(/^ /, '');
 }
 
+/** The line, or the lines, at the end of what was written before a quote that announce it. */
+function announcement(own: readonly string[]): { readonly name: string; readonly lines: number } | null {
+  // Phorum draws a line of hyphens below it.
+  const ruled = /^-{5,}$/u.test(own.at(-1) ?? '') ? 1 : 0;
+  const above = ruled === 0 ? own : own.slice(-8, -1);
+  const found = newsgroupAttribution(above) ?? mailAttribution(above);
+  const name = found === null ? quotedName(above.at(-1) ?? '') : found.name;
+  return name === null ? null : { name, lines: (found?.lines ?? 1) + ruled };
+}
+
+/** Reads the lines in a quote, less one level of marks, that stands so deep. */
+export type ReadQuoted = (lines: readonly string[], depth: number) => readonly Piece[];
+
 /**
  * Lines as pieces, with the quotes that are typed as in mail: `> words`, and the line `NAME wrote:` above them.
  * Quotes nest.
  * @param layout how the lines of own words become paragraphs
+ * @param readQuoted how the words in a quote are read; like all others without it
  */
-export function readMailQuotes(lines: readonly string[], layout: Layout, depth = 0): readonly Piece[] {
+export function readMailQuotes(
+  lines: readonly string[],
+  layout: Layout,
+  depth = 0,
+  readQuoted: ReadQuoted = (quoted, below) => readMailQuotes(quoted, layout, below),
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let own: string[] = [];
   const close = () => {
@@ -49,14 +69,12 @@ export function readMailQuotes(lines: readonly string[], layout: Layout, depth =
     const start = at;
     at = endOfQuote(lines, start);
     while (own.length > 0 && cleanLine(own.at(-1) ?? '') === '') own.pop();
-    const newsgroup = newsgroupAttribution(own);
-    const name = newsgroup?.name ?? quotedName(own.at(-1) ?? '');
-    if (name !== null) own.splice(-(newsgroup?.lines ?? 1));
+    const announced = announcement(own);
+    if (announced !== null) own.splice(-announced.lines);
     close();
     const quoted = lines.slice(start, at).map(withoutMark);
-    const inner =
-      depth + 1 < deepestQuote ? readMailQuotes(quoted, layout, depth + 1) : piecesOfLines(quoted, layout);
-    pieces.push(markedQuote(name, inner));
+    const inner = depth + 1 < deepestQuote ? readQuoted(quoted, depth + 1) : piecesOfLines(quoted, layout);
+    pieces.push(markedQuote(announced?.name ?? null, inner));
   }
   close();
   return pieces;

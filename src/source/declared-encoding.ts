@@ -14,7 +14,8 @@ export interface Declaration {
  */
 const sniffedBytes = 64 * 1024;
 
-const label = /charset[ \t\n]{0,8}=[ \t\n]{0,8}["']?([A-Za-z0-9][\w.:-]{0,39})/i;
+/** `=3D` is the equals sign of quoted-printable mail, which is decoded later. */
+const label = /charset[ \t\n]{0,8}=(?!3D)[ \t\n]{0,8}["']?([A-Za-z0-9][\w.:-]{0,39})/i;
 
 /** The label of a `<meta … charset=…>` that the sniffer left out because it does not know it. */
 function unknownLabel(bytes: Uint8Array): string | null {

@@ -1,10 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 /** The extensions of what a folder may hold for us; the rest of a saved page is pictures and scripts. */
 const readExtensions = new Set(
-  '.html .htm .xhtml .shtml .php .txt .text .json .jsonl .ndjson .csv .tsv'.split(' '),
+  '.html .htm .xhtml .shtml .php .txt .text .json .jsonl .ndjson .csv .tsv .eml .mbox'.split(' '),
 );
+
+/** The folders in which a maildir keeps its mail, one message a file, under names without an extension. */
+const maildirFolders = new Set(['cur', 'new']);
+
+/** `1370341872.M5P42.host:2,S`: the moment of delivery stands first (https://cr.yp.to/proto/maildir.html). */
+const maildirName = /^\d{6,}\./;
 
 /** Numbers in names count as numbers: `page-2` before `page-10`. The same in every locale. */
 const byName = new Intl.Collator('en', { numeric: true });
@@ -17,12 +23,14 @@ const byName = new Intl.Collator('en', { numeric: true });
 export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
+  const isMaildir = maildirFolders.has(basename(folder));
   for (const entry of entries.sort((a, b) => byName.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) {
       if (!entry.name.endsWith('_files')) files.push(...(await listFiles(path)));
     } else if (readExtensions.has(extname(entry.name).toLowerCase())) files.push(path);
+    else if (isMaildir && maildirName.test(entry.name)) files.push(path);
   }
   return files;
 }

@@ -42,6 +42,6 @@ async function readDocument(
   const { text, encoding, unknown } = decode(bytes, label);
   if (!isText(text)) return [problem('not-text', input)];
   if (text.trim() === '') return [problem('empty-input', input)];
-  const document: Document = { source: input, text, url: null, encoding };
+  const document: Document = { source: input, text, url: null, encoding, bytes };
   return unknown === null ? [document] : [problem('unknown-encoding', input, unknown, encoding), document];
 }

@@ -11,6 +11,13 @@ describe('quotes of posts whose authors are pseudonyms', () => {
     expect(await linked('u_9ab0c1d2')).toBe(1);
   });
 
+  it('are linked beside quotes that are inferred, which bear the pseudonyms', async () => {
+    const words = 'The seller promised a call on Monday and on Tuesday.';
+    const rows = `t,u_0a1b2c3d,"${words}"\nt,u_4e5f6a7b,"${words}\n\nHe did?"\n`;
+    const { threads } = await readText(csv('u_9ab0c1d2') + rows);
+    expect(threads[0]?.posts.map(({ quotes }) => quotes[0]?.post)).toEqual([undefined, 1, undefined, 3]);
+  });
+
   it('are not linked when the authors have names', async () => {
     expect(await linked('Lee')).toBeNull();
   });

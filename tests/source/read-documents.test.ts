@@ -35,14 +35,20 @@ describe('readDocuments', () => {
   it('reads a file', async () => {
     const path = file('thread.txt', 'Hello\r\nthere');
     expect(await documentsOf(path)).toEqual([
-      { source: path, text: 'Hello\nthere', url: null, encoding: 'utf-8' },
+      {
+        source: path,
+        text: 'Hello\nthere',
+        url: null,
+        encoding: 'utf-8',
+        bytes: Buffer.from('Hello\r\nthere'),
+      },
     ]);
   });
 
   it('reads standard input as -', async () => {
     const characters = [...Buffer.from('naïve')].map((byte) => Uint8Array.of(byte));
     expect(await documentsOf('-', defaultSettings, bytesOf(...characters))).toEqual([
-      { source: '-', text: 'naïve', url: null, encoding: 'utf-8' },
+      { source: '-', text: 'naïve', url: null, encoding: 'utf-8', bytes: Buffer.from('naïve') },
     ]);
   });
 
