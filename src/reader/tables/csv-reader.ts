@@ -1,12 +1,12 @@
 import type { Document } from '../../model/document.js';
-import { problem } from '../../problem.js';
+import { isProblem, problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import type { Reader, Reading } from '../reader.js';
 import { hasTextColumn } from './columns.js';
+import { csvRows } from './csv-rows.js';
 import { type PostRow, readPostRow } from './post-row.js';
-import { readCsv, sniffSeparator } from './read-csv.js';
+import { sniffSeparator } from './read-csv.js';
 import { threadsOfRows } from './threads-of-rows.js';
-import { areWrittenByUs, restoreCell } from './written-rows.js';
 
 const name = 'CSV';
 
@@ -14,32 +14,19 @@ const name = 'CSV';
 const longestHeader = 2000;
 
 function* read(document: Document, settings: Settings): Generator<Reading> {
-  const { source, text } = document;
-  const table = readCsv(text);
-  if (typeof table === 'string') {
-    yield problem('malformed-table', source, table);
-    return;
-  }
-  const [header, ...records] = table.records;
-  const names = header?.cells ?? [];
-  if (!hasTextColumn(names)) {
-    yield problem('malformed-table', source, `there is no column "text" among ${names.join(', ')}`);
-    return;
-  }
-  if (table.lost !== null) yield problem('malformed-table', source, table.lost);
-  for (const { line, reason } of table.damaged)
-    yield problem('malformed-row', source, `line ${line}`, reason);
-  const isTsv = sniffSeparator(text) === '\t';
-  const restore = areWrittenByUs(names) ? (cell: string) => restoreCell(cell, isTsv) : (cell: string) => cell;
   const rows: PostRow[] = [];
-  for (const { line, cells } of records) {
-    const row = readPostRow(
-      names.map((column, index): [string, unknown] => [column, restore(cells[index] ?? '')]),
-    );
-    if (typeof row === 'string') yield problem('malformed-row', source, `line ${line}`, row);
+  let isLost = false;
+  for (const found of csvRows(document)) {
+    if (isProblem(found)) {
+      isLost ||= found.severity === 'error';
+      yield found;
+      continue;
+    }
+    const row = readPostRow(found.cells);
+    if (typeof row === 'string') yield problem('malformed-row', document.source, found.place, row);
     else rows.push(row);
   }
-  if (rows.length === 0 && table.lost === null) yield problem('no-posts-found', source, name);
+  if (rows.length === 0 && !isLost) yield problem('no-posts-found', document.source, name);
   yield* threadsOfRows(rows, 'csv', document, settings);
 }
 

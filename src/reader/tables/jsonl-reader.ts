@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.js';
-import { problem } from '../../problem.js';
+import { isProblem, problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import type { Reader, Reading } from '../reader.js';
 import { isJsonObject, parseJson } from './json-value.js';
+import { jsonlRows } from './jsonl-rows.js';
 import { type PostRow, readPostRow } from './post-row.js';
 import { threadsOfRows } from './threads-of-rows.js';
 
@@ -11,18 +12,15 @@ const linesToRecognise = 5;
 
 const name = 'JSONL';
 
-function readLine(line: string): PostRow | string {
-  const value = parseJson(line);
-  if (value === undefined) return 'it is not JSON';
-  return isJsonObject(value) ? readPostRow(Object.entries(value)) : 'it is not a JSON object';
-}
-
 function* read(document: Document, settings: Settings): Generator<Reading> {
   const rows: PostRow[] = [];
-  for (const [index, line] of document.text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const row = readLine(line);
-    if (typeof row === 'string') yield problem('malformed-row', document.source, `line ${index + 1}`, row);
+  for (const found of jsonlRows(document)) {
+    if (isProblem(found)) {
+      yield found;
+      continue;
+    }
+    const row = readPostRow(found.cells);
+    if (typeof row === 'string') yield problem('malformed-row', document.source, found.place, row);
     else rows.push(row);
   }
   if (rows.length === 0) yield problem('no-posts-found', document.source, name);

@@ -3,24 +3,30 @@ import type { Thread } from '../../model/thread.js';
 import type { Settings } from '../../settings.js';
 import { type DraftPost, noFacts, type PostContent } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
+import { createEarlierWords, type EarlierWords } from '../text/earlier-words.js';
+import { noContext } from '../text/quote-extent.js';
 import { readPostText } from '../text/read-post-text.js';
 import type { PostRow } from './post-row.js';
 
-function contentOf({ text, isOwnWords }: PostRow, settings: Settings): PostContent {
-  if (!isOwnWords) return readPostText(text.split('\n'), settings.quoteConfidence);
-  return { text, parts: [{ start: 0, end: text.length }], marks: [], quotes: [] };
+function contentOf(
+  { text, author, isOwnWords }: PostRow,
+  settings: Settings,
+  earlier: EarlierWords,
+): PostContent {
+  if (isOwnWords) return { text, parts: [{ start: 0, end: text.length }], marks: [], quotes: [] };
+  return readPostText(text.split('\n'), settings.quoteConfidence, { ...noContext, earlier }, author);
 }
 
-function draftOf(row: PostRow, settings: Settings): DraftPost {
-  const { id, author, postedAt, permalink } = row;
-  return {
-    ...noFacts,
-    id,
-    author,
-    postedAt,
-    permalink,
-    ...contentOf(row, settings),
-  };
+/** Reads the rows of a thread one after the other, each with those before it to compare with. */
+function draftsOf(rows: readonly PostRow[], settings: Settings): readonly DraftPost[] {
+  const earlier = createEarlierWords();
+  return rows.map((row, index) => {
+    const { id, author, postedAt, permalink } = row;
+    const content = contentOf(row, settings, earlier);
+    const quoted = content.quotes.map(({ text }) => text).join('\n\n');
+    if (index < rows.length - 1) earlier.add(content.text, quoted, author);
+    return { ...noFacts, id, author, postedAt, permalink, ...content };
+  });
 }
 
 /**
@@ -50,7 +56,7 @@ export function* threadsOfRows(
       url: group.find((row) => row.url !== null)?.url ?? document.url,
       page: null,
       nextPage: null,
-      posts: linkQuotes(group.map((row) => draftOf(row, settings))),
+      posts: linkQuotes(draftsOf(group, settings)),
     };
   }
 }

@@ -8,7 +8,9 @@ const places: readonly RegExp[] = [
   /^discussion in .{1,80} started by (.{1,60}?), .{4,40}$/iu,
   /^(?:on .{4,60}, )?(.{1,60}?) (?:said|wrote|schrieb|hat gesagt\.?) ?:(?: ?↑.{0,60})?$/iu,
   /^(?:quote )?originally posted by (.{1,60}?)(?: view post)?$/iu,
-  /^quote from:? (.{1,60}?) on .{4,60}$/iu,
+  /^quote from:? (.{1,60}) on .{4,60}$/iu,
+  /^● ?([\p{L}\p{N}_.-]{2,40}):?$/u,
+  /^solved by (\S{2,40}) in post #\d+$/iu,
 ];
 
 /** Names of authors that the page tells in its head and above quotes. */

@@ -1,7 +1,9 @@
 import { blockShare } from './block-share.js';
 import { findHeadings, type PostHeading } from './find-headings.js';
+import { learnHeadings } from './learn-headings.js';
 import { manners } from './manners/index.js';
 import type { TextManner } from './manners/manner.js';
+import { unknown } from './manners/unknown.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
 /** A manner with the headings that it finds. */
@@ -12,6 +14,21 @@ export interface ChosenManner {
 
 /** A user block in its place weighs as much as two thirds of a heading. */
 const blockWeight = 2 / 3;
+
+/** What a number proves where the manner knows no user blocks. */
+const numberWeight = 0.9;
+
+/** A page that weighs so much for each heading, of so many, is proved to be of its manner. */
+const leastProved = 1.2;
+const fewestHeadings = 2;
+
+/** What is learned from a page counts where it leads so clearly, with about as many headings. */
+const clearLead = 1.25;
+const fewerHeadings = 0.75;
+const moreHeadings = 1.6;
+
+/** A heading without the name that such headings have. */
+const unnamedWeight = 0.5;
 
 /** What the software says of itself. */
 const signFactor = 1.3;
@@ -26,8 +43,13 @@ function weigh(lines: readonly TextLine[], { manner, headings }: ChosenManner): 
     ({ text }) =>
       text.length < longestFurniture && manner.signs?.some((sign) => text.toLowerCase().includes(sign)),
   );
-  const proofs = blocks + (manner.profile === 'apart' ? named : 0);
-  return (headings.length + proofs * blockWeight) * (isSigned ? signFactor : 1);
+  const numbered = headings.filter(({ number }) => number !== null).length * numberWeight;
+  const others = manner.labels.length === 0 ? Math.max(blocks, numbered) : blocks;
+  const proofs = manner.profile === 'apart' ? blocks + named : others;
+  // Where headings name the author, one that does not is hardly one.
+  const sure =
+    manner.profile === 'apart' ? named + (headings.length - named) * unnamedWeight : headings.length;
+  return (sure + proofs * blockWeight) * (isSigned ? signFactor : 1) * (manner.weight ?? 1);
 }
 
 /**
@@ -48,5 +70,12 @@ export function chooseManner(lines: readonly TextLine[]): ChosenManner | null {
       most = weight;
     }
   }
-  return best;
+  const { headings = [] } = best ?? {};
+  if (most >= headings.length * leastProved && headings.length >= fewestHeadings) return best;
+  const learned = learnHeadings(lines);
+  if (learned === null || learned.weight < most * clearLead) return best;
+  // A known manner that finds other posts altogether is no worse.
+  const ratio = learned.headings.length / headings.length;
+  const isAlike = ratio > fewerHeadings && ratio < moreHeadings;
+  return isAlike || headings.length < fewestHeadings ? { manner: unknown, headings: learned.headings } : best;
 }

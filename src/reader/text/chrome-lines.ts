@@ -1,8 +1,8 @@
 /** A line that a board prints around posts. Compared in lower case, with spaces collapsed. */
 export interface ChromeLine {
   readonly text: string;
-  /** `whole`: the line is this; `start`: the line starts with this. */
-  readonly match: 'whole' | 'start';
+  /** `whole`: the line is this; `start`: the line starts with this; `end`: it ends with this. */
+  readonly match: 'whole' | 'start' | 'end';
 }
 
 /** What stands above the first post. */
@@ -67,6 +67,24 @@ export const linesBeforeTitle: readonly string[] = ['register', 'log in', 'log i
 export const postLines: readonly ChromeLine[] = [
   { text: 'click to expand...', match: 'whole' },
   { text: 'click to expand…', match: 'whole' },
+  { text: 'click to collapse', match: 'whole' },
+  { text: 'advertisement', match: 'whole' },
+  { text: 'sponsored', match: 'whole' },
+  { text: 'sponsored links', match: 'whole' },
+  { text: 'anzeige', match: 'whole' },
+  { text: 'spoiler anzeigen', match: 'whole' },
+  { text: 'reveal hidden contents', match: 'whole' },
+  { text: 'hide contents', match: 'whole' },
+  { text: 'spoiler [show]', match: 'whole' },
+  { text: 'spoiler [hide]', match: 'whole' },
+  { text: 'code', match: 'whole' },
+  { text: 'quellcode', match: 'whole' },
+  { text: 'kod:', match: 'whole' },
+  { text: 'код:', match: 'whole' },
+  { text: 'código:', match: 'whole' },
+  { text: 'codice:', match: 'whole' },
+  { text: 'alles anzeigen', match: 'whole' },
+  { text: 'display more', match: 'whole' },
   { text: 'last edited:', match: 'start' },
   { text: 'reactions:', match: 'start' },
   { text: 'code:', match: 'whole' },
@@ -74,7 +92,7 @@ export const postLines: readonly ChromeLine[] = [
   { text: 'code: [select]', match: 'whole' },
   { text: 'code: alles auswählen', match: 'whole' },
   { text: 'spoiler', match: 'whole' },
-  { text: 'spoiler:', match: 'whole' },
+  { text: 'spoiler:', match: 'start' },
   { text: 'show spoiler', match: 'whole' },
   { text: 'spoilershow spoiler', match: 'whole' },
   { text: 'spoiler: [show]', match: 'whole' },

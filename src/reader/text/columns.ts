@@ -39,6 +39,20 @@ export function columnBorder(lines: readonly TextLine[], least: number): number 
   return null;
 }
 
+/** So many lines show that a block keeps to columns. */
+const leastFitting = 3;
+
+/** Whether the first lines keep to the border, with something on either side of it. */
+export function fitsBorder(lines: readonly TextLine[], border: number): boolean {
+  const fitting = fittingLines(lines.slice(0, mostLines), border);
+  const filled = fitting.filter((line) => !isBlank(line));
+  return (
+    filled.length >= leastFitting &&
+    filled.some((line) => !isBlank(left(line, border))) &&
+    filled.some((line) => !isBlank(right(line, border)))
+  );
+}
+
 /** The lines up to the first that goes across the border. */
 function fittingLines(lines: readonly TextLine[], border: number): readonly TextLine[] {
   const end = lines.findIndex((line) => !leavesGap(line, border));

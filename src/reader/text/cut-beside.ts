@@ -1,10 +1,10 @@
 import { authorBeside } from './author-beside.js';
-import { columnBorder, divideColumns, rowStart } from './columns.js';
+import { columnBorder, divideColumns, fitsBorder, rowStart } from './columns.js';
 import type { PostHeading } from './find-headings.js';
-import { makeRawPost, type PageFacts } from './make-raw-post.js';
+import type { PageFacts, PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
-import type { RawPost } from './raw-post.js';
 import type { TextLine } from './text-line.js';
+import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
 
@@ -19,13 +19,15 @@ export function cutBesideBlocks(
   const starts = headings.map(({ from }, index) =>
     manner.profile === 'below' ? from : rowStart(lines, from, borders[index] ?? 0),
   );
-  return headings.map((heading, index): RawPost => {
+  return headings.map((heading, index): PostCut => {
     const border = borders[index] ?? 0;
+    const next = starts[index + 1];
+    const region = next === undefined ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, next);
     const row = divideColumns(lines.slice(starts[index], heading.to), border);
-    const { left, right } = divideColumns(lines.slice(heading.to, starts[index + 1] ?? lines.length), border);
+    const { left, right } = divideColumns(region, border);
     const beside = manner.profile === 'below' ? left : [...row.left, ...left];
     const author = authorBeside(row.left, beside, border, manner, facts.names);
-    return makeRawPost(heading, author, right, null, manner, facts);
+    return { heading, author, lines: right, next: null, isBeside: true };
   });
 }
 
@@ -43,5 +45,9 @@ export function columnBorders(
   const counts = new Map<number, number>();
   for (const border of found) counts.set(border, (counts.get(border) ?? 0) + 1);
   const [usual] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0];
-  return borders.map((border) => border ?? usual);
+  return borders.map((border, index) => {
+    if (border === null || border === usual) return usual;
+    const next = headings[index + 1]?.from ?? lines.length;
+    return fitsBorder(lines.slice(headings[index]?.to ?? 0, next), usual) ? usual : border;
+  });
 }

@@ -1,11 +1,17 @@
+import { bareName } from './bare-name.js';
+import { cutAboveHeadings } from './cut-above-headings.js';
 import { columnBorders, cutBesideBlocks } from './cut-beside.js';
 import type { PostHeading } from './find-headings.js';
-import { makeRawPost, type PageFacts } from './make-raw-post.js';
+import { makeRawPost, type PageFacts, type PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
-import { isEnding, isEntry, isLabel } from './post-furniture.js';
+import { nameDistance } from './name-distance.js';
+import { withoutEcho } from './name-signs.js';
+import { learnFurniture } from './page-furniture.js';
+import { isEntry, isLabel } from './post-furniture.js';
 import type { RawPost } from './raw-post.js';
-import { isBlank, type TextLine, textLine } from './text-line.js';
+import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
+import { withoutRanks } from './without-ranks.js';
 import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
@@ -37,15 +43,24 @@ function cutBelowBlocks(
   const proved = headings.map((_, index) => blockAt(index, facts.names, null));
   const sure = proved.filter((block) => block.sure);
   const names = new Set([...facts.names, ...sure.flatMap(({ author }) => author ?? [])]);
-  const distance = usual(sure.map((block) => block.distance));
-  const blocks = proved.map((block, index) => (block.sure ? block : blockAt(index, names, distance)));
-  const posts = headings.map((heading, index): RawPost => {
+  const distance =
+    sure.length * 2 > proved.length
+      ? usual(sure.map((block) => block.distance))
+      : nameDistance(proved.map(({ candidates }) => candidates));
+  const blocks = proved.map((block, index) => {
+    if (manner.blockOnce === true && index > 0 && !block.isWhole && !block.sure)
+      return { ...block, author: null, border: above[index]?.lines.length ?? 0 };
+    return block.sure ? block : blockAt(index, names, distance);
+  });
+  const lastAuthor = (index: number) =>
+    blocks.slice(0, index + 1).findLast(({ author }) => author !== null)?.author ?? null;
+  return headings.map((heading, index): PostCut => {
     const end =
       index + 1 < headings.length ? (above[index + 1]?.start ?? 0) + (blocks[index + 1]?.border ?? 0) : null;
     const own = end === null ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, end);
-    return makeRawPost(heading, heading.author ?? blocks[index]?.author ?? null, own, null, manner, facts);
+    const author = heading.author ?? (manner.blockOnce === true ? lastAuthor(index) : blocks[index]?.author);
+    return { heading, author: author ?? null, lines: own, next: null };
   });
-  return withoutEchoes(posts, manner);
 }
 
 /** Whether the lines that were taken for words are none, or the author's name and what stands below it. */
@@ -84,19 +99,14 @@ function cutAboveBlocks(
   headings: readonly PostHeading[],
   facts: PageFacts,
 ) {
-  return headings.map((heading, index): RawPost => {
+  return headings.map((heading, index): PostCut => {
     const next = headings[index + 1];
     const region = next === undefined ? lines.slice(heading.to) : lines.slice(heading.to, next.from);
     const block = blockBelow(region, manner, facts.title);
     const own = region.slice(block.border);
-    return makeRawPost(
-      heading,
-      block.author,
-      next === undefined ? untilPageEnd(own) : own,
-      null,
-      manner,
-      facts,
-    );
+    const mine = next === undefined ? untilPageEnd(own) : own;
+    const author = block.author ?? (heading.between ? withoutEcho(heading.between) : null);
+    return { heading, author, lines: mine, next: null };
   });
 }
 
@@ -104,54 +114,63 @@ function cutAboveBlocks(
 function withoutFolded(posts: readonly RawPost[]): readonly RawPost[] {
   return posts.filter(({ author, date, words }, index) => {
     const next = posts[index + 1];
-    return next === undefined || next.author !== author || next.date !== date || !words.every(isBlank);
+    const isSame = next?.author === author && (date === null || next.date === date);
+    return !isSame || !words.every(isBlank);
   });
+}
+
+/** A shorter post may well be written twice. */
+const shortestCopy = 12;
+
+/** Answers that are printed once more above the others, because they are the best, stand only in their place. */
+function withoutCopies(posts: readonly RawPost[]): readonly RawPost[] {
+  const seen = new Set<string>();
+  const kept: RawPost[] = [];
+  for (const post of [...posts].reverse()) {
+    const words = post.words
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
+    const key = `${post.author}\n${post.date}\n${words}`;
+    if (post.number === null && post.date !== null && words.length >= shortestCopy && seen.has(key)) continue;
+    seen.add(key);
+    kept.push(post);
+  }
+  return kept.reverse();
 }
 
 /** Posts whose headings name the author. */
-function cutNamed(lines: Lines, manner: TextManner, headings: readonly PostHeading[], facts: PageFacts) {
-  const posts = headings.map((heading, index): RawPost => {
+function cutNamed(lines: Lines, headings: readonly PostHeading[]) {
+  return headings.map((heading, index): PostCut => {
     const next = headings[index + 1];
     const own =
       next === undefined ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, next.from);
-    return makeRawPost(heading, heading.author, own, next?.author ?? null, manner, facts);
+    return { heading, author: heading.author, lines: own, next: next?.author ?? null };
   });
-  return manner.tree === true ? withoutFolded(posts) : posts;
 }
 
-/** Where the user block of an author begins: at his name, alone or with his title, above its labels. */
-function blockStart(region: Lines, author: string, manner: TextManner, last: boolean): number {
-  const texts = region.map(({ text }) => text.replace(/^\d{1,4}\. /u, ''));
-  const hasLabels = (at: number) => region.slice(at + 1, at + 12).some((below) => isLabel(below, manner));
-  const isName = (text: string, at: number) => text === author && hasLabels(at);
-  const opens = (text: string, at: number) =>
-    text.startsWith(author) &&
-    text.length <= author.length + 30 &&
-    hasLabels(at) &&
-    !isEnding(textLine(text), manner);
-  for (const test of [isName, opens]) {
-    const at = last ? texts.findLastIndex(test) : texts.findIndex(test);
-    if (at >= 0) return at;
-  }
-  return texts.indexOf(author);
+/** The cuts between the posts, by where the manner puts user blocks and words. */
+function cutPage(lines: Lines, manner: TextManner, headings: readonly PostHeading[], facts: PageFacts) {
+  const borders = manner.columns === undefined ? null : columnBorders(lines, headings, manner.columns);
+  if (borders !== null) return cutBesideBlocks(lines, manner, headings, borders, facts);
+  if (manner.words === 'above-heading') return cutAboveHeadings(lines, manner, headings, facts);
+  if (manner.profile === 'above') return cutBelowBlocks(lines, manner, headings, facts);
+  return manner.profile === 'below'
+    ? cutAboveBlocks(lines, manner, headings, facts)
+    : cutNamed(lines, headings);
 }
 
-/** Posts whose headings stand below the words and name the author. */
-function cutAboveHeadings(
-  lines: Lines,
-  manner: TextManner,
-  headings: readonly PostHeading[],
-  facts: PageFacts,
-) {
-  return headings.map((heading, index): RawPost => {
-    const start = headings[index - 1]?.to ?? 0;
-    const region = lines.slice(start, heading.from);
-    const author = heading.author ?? '';
-    const at = blockStart(region, author, manner, index === 0);
-    const block = region.slice(Math.max(0, at));
-    const { border } = blockBelow(block, manner, facts.title);
-    return makeRawPost(heading, heading.author, block.slice(at < 0 ? 0 : border), null, manner, facts);
+/** Headings are set in by less than this only because of the numbers of a list. */
+const leastShift = 3;
+
+/** How far the heading of each post is set in beyond those of most. */
+function headingShifts(lines: Lines, headings: readonly PostHeading[]): readonly number[] {
+  const indents = headings.map(({ from }) => {
+    const raw = lines[from]?.raw ?? '';
+    return raw.length - raw.trimStart().length;
   });
+  const most = usual(indents) ?? 0;
+  return indents.map((indent) => (Math.abs(indent - most) < leastShift ? 0 : indent - most));
 }
 
 /** Cuts the posts out of a page, each with its author and its words. */
@@ -161,11 +180,16 @@ export function cutPosts(
   headings: readonly PostHeading[],
   facts: PageFacts,
 ): readonly RawPost[] {
-  const borders = manner.columns === undefined ? null : columnBorders(lines, headings, manner.columns);
-  if (borders !== null) return cutBesideBlocks(lines, manner, headings, borders, facts);
-  if (manner.words === 'above-heading') return cutAboveHeadings(lines, manner, headings, facts);
-  if (manner.profile === 'above') return cutBelowBlocks(lines, manner, headings, facts);
-  return manner.profile === 'below'
-    ? cutAboveBlocks(lines, manner, headings, facts)
-    : cutNamed(lines, manner, headings, facts);
+  const printed = cutPage(lines, manner, headings, facts);
+  const bare = printed.map(({ author }) => (author === null ? null : bareName(author, manner, facts.names)));
+  const authors = withoutRanks(bare, lines, facts.names);
+  const cuts = printed.map((cut, index) => ({ ...cut, author: authors[index] ?? null }));
+  const furniture = learnFurniture(cuts);
+  const shifts = headingShifts(lines, headings);
+  const posts = cuts.map((cut, index) => ({
+    ...makeRawPost(cut, manner, facts, furniture),
+    shift: cut.isBeside === true ? 0 : (shifts[index] ?? 0),
+  }));
+  if (manner.tree === true) return withoutFolded(posts);
+  return withoutCopies(manner.profile === 'above' ? withoutEchoes(posts, manner) : posts);
 }

@@ -1,8 +1,11 @@
-import { cleanLine } from '../clean-text.js';
-import { isDateText } from './is-date-text.js';
+import { headingReadings } from './heading-readings.js';
+import { isDateText, isDayText } from './is-date-text.js';
 import type { HeadingShape, TextManner } from './manners/manner.js';
+import { isNoName } from './name-distance.js';
+import { withoutEcho } from './name-signs.js';
 import { isBlank, isRule, longestFurniture, type TextLine } from './text-line.js';
-import { withoutEcho } from './user-block.js';
+import { isStub, standsAmong, withWrapped } from './whole-headings.js';
+import { isNoise } from './words-from.js';
 
 /** The lines that head a post. */
 export interface PostHeading {
@@ -13,6 +16,10 @@ export interface PostHeading {
   readonly author: string | null;
   readonly date: string | null;
   readonly number: number | null;
+  /** What else stands between its lines first. */
+  readonly between?: string | null;
+  /** What stands before it on its line, where words stand above headings. */
+  readonly words: string;
   /** Whether it stands in the right one of two columns. */
   readonly beside: boolean;
 }
@@ -24,31 +31,20 @@ const mostBlank = 6;
 
 /** What boards print above the other threads below the last post. */
 const related =
-  /^(?:similar|related) (?:topics|threads)$|^ähnliche themen$|^sujets similaires$|^temas similares$|^argomenti simili$|^похожие темы$/iu;
-
-/** The ways to read a line: whole, without the number of its list entry or its icon, and by its columns. */
-function readingsOf(line: TextLine): readonly string[] {
-  const { text, raw } = line;
-  if (text === '' || text.length > longestFurniture) return [];
-  const readings = [text];
-  const entry = /^(?:\d{1,4}\. |\[[^\]]{0,20}\] ?)/u.exec(text);
-  if (entry !== null) readings.push(text.slice(entry[0].length));
-  const cells = raw.trim().split(/\t| {2,}/u);
-  if (cells.length > 1) readings.push(...cells.map(cleanLine).filter((cell) => cell !== ''));
-  return readings;
-}
+  /^(?:similar|related|suggested) (?:topics|threads|discussions)$|^more posts you may like$|^ähnliche themen$|^sujets similaires$|^temas similares$|^argomenti simili$|^похожие темы$/iu;
 
 interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly reading: number;
 }
 
-function matchLine(line: TextLine, step: RegExp): Found | null {
-  for (const [reading, text] of readingsOf(line).entries()) {
+function matchLine(lines: readonly TextLine[], at: number, step: RegExp): Found | null {
+  for (const [reading, text] of headingReadings(lines, at).entries()) {
     const match = step.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
     if (groups.date !== undefined && !isDateText(groups.date)) continue;
+    if (groups.day !== undefined && !isDayText(groups.day)) continue;
     return { groups, reading };
   }
   return null;
@@ -67,9 +63,22 @@ function printedAbove(above: TextLine | undefined, printed: string): string {
   return name.length > 1 && printed.startsWith(`${name} `) ? name : printed;
 }
 
+/** So far above a heading the name of its author may stand alone. */
+const farthestName = 40;
+
+/** The name; printed twice in a row it is one name, unless it stands so above the heading, with its rank. */
+function wholeName(lines: readonly TextLine[], at: number, printed: string): string {
+  const name = withoutEcho(printed);
+  if (name === printed) return name;
+  const above = lines.slice(Math.max(0, at - farthestName), at);
+  const stands = (text: string) => text.startsWith(`${printed} `) && isNoName(text.slice(printed.length + 1));
+  return above.some(({ text }) => stands(text.replace(/^\d{1,4}\. /u, ''))) ? printed : name;
+}
+
 function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape): PostHeading | null {
   let line = at;
   let groups: Found['groups'] = {};
+  let between: string | null = null;
   for (const [index, step] of shape.entries()) {
     let found: Found | null = null;
     let others = 0;
@@ -80,25 +89,28 @@ function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape)
         if (index === 0) return null;
         continue;
       }
-      found = matchLine(candidate, step);
+      found = matchLine(lines, line, step);
       if (found !== null || index === 0) break;
       // A nearer line begins the heading: what was found first is the date on which the author joined.
       const before = shape[index - 1];
-      if (before !== undefined && matchLine(candidate, before) !== null) return null;
+      if (before !== undefined && matchLine(lines, line, before) !== null) return null;
       others++;
+      between ??= candidate.text;
       if (others > mostBetween || candidate.text.length > longestBetween || isRule(candidate)) return null;
     }
     if (found === null) return null;
     groups = { ...groups, ...found.groups };
     line++;
   }
-  const { author, date, number, rest } = groups;
+  const { author, date, day, number, rest, words = '' } = groups;
   return {
     from: at,
     to: endOfNote(lines, line, rest),
-    author: author === undefined ? null : printedAbove(lines[at - 1], withoutEcho(author.trim())),
-    date: date ?? null,
+    author: author === undefined ? null : printedAbove(lines[at - 1], wholeName(lines, at, author.trim())),
+    date: date ?? day ?? null,
+    words,
     number: number === undefined ? null : Number(number.replace(/\D/gu, '')),
+    between,
     beside: isBeside(lines[at]),
   };
 }
@@ -133,7 +145,7 @@ function growing(headings: readonly PostHeading[]): readonly PostHeading[] {
 
 /** The headings above a list of other threads; those in it have no numbers and nothing below them has one. */
 function withoutRelated(lines: readonly TextLine[], headings: readonly PostHeading[]) {
-  const isNamed = headings.every(({ author, number }) => author !== null && number === null);
+  const isNamed = headings.every(({ number }) => number === null);
   const first = headings[0];
   if (!isNamed || first === undefined) return headings;
   const list = lines.findIndex(({ text }, at) => at >= first.to && related.test(text));
@@ -145,8 +157,9 @@ function unnumberedFirst(
   lines: readonly TextLine[],
   numbered: PostHeading | undefined,
   shape: HeadingShape,
+  second: number,
 ): PostHeading | null {
-  if (numbered === undefined || numbered.number !== 1) return null;
+  if (numbered === undefined || (numbered.number ?? second) !== second) return null;
   for (let at = numbered.from - 1; at >= 0; at--) {
     const heading = matchShape(lines, at, shape);
     if (heading !== null && heading.to <= numbered.from) return heading;
@@ -159,15 +172,33 @@ function unnumberedFirst(
  * of growing numbers counts.
  */
 export function findHeadings(lines: readonly TextLine[], manner: TextManner): readonly PostHeading[] {
+  const whole = withWrapped(lines, manner);
   const found: PostHeading[] = [];
-  for (let at = 0; at < lines.length; ) {
+  /** Whether anything was read since the last heading that may be words. */
+  let hasWords = false;
+  for (let at = 0; at < whole.length; ) {
     let heading: PostHeading | null = null;
-    for (const shape of manner.headings) heading ??= matchShape(lines, at, shape);
-    if (heading !== null) found.push(heading);
-    at = heading?.to ?? at + 1;
+    for (const shape of manner.headings) heading ??= matchShape(whole, at, shape);
+    if (heading !== null && standsAmong(whole, heading, manner.strangers)) heading = null;
+    const line = whole[at];
+    if (heading === null && isStub(line, manner, hasWords)) {
+      heading = { from: at, to: at + 1, author: null, date: null, number: null, words: '', beside: false };
+    }
+    if (heading === null) {
+      hasWords ||= found.length > 0 && line !== undefined && !isBlank(line) && !isNoise(line, manner);
+      at++;
+      continue;
+    }
+    let { to } = heading;
+    while (to < lines.length && whole[to] !== lines[to]) to++;
+    found.push({ ...heading, to, author: heading.author?.replace(manner.roles ?? '', '') ?? null });
+    hasWords = false;
+    at = to;
   }
   const kept = withoutRelated(lines, growing(found));
   const first =
-    manner.firstHeading === undefined ? null : unnumberedFirst(lines, kept[0], manner.firstHeading);
+    manner.firstHeading === undefined
+      ? null
+      : unnumberedFirst(lines, kept[0], manner.firstHeading, manner.secondNumber ?? 1);
   return first === null ? kept : [first, ...kept];
 }

@@ -31,6 +31,8 @@ export function inferRepeats(
   if (earlier === null) return pieces;
   const repeatOf = (piece: Piece): Repeat | null => {
     if (piece.kind !== 'paragraph') return null;
+    const short = context.bare?.find(piece.text, author) ?? null;
+    if (short !== null && short.confidence >= threshold) return short;
     const found = earlier.covered(piece.text);
     if (found === null || found.words < fewestWords || found.share < leastShare) return null;
     if (author !== null && earlier.authorOf(found.post) === author) return null;

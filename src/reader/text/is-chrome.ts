@@ -8,7 +8,8 @@ const longestChrome = 300;
 export function isChrome(line: string, chrome: readonly ChromeLine[]): boolean {
   if (line.length > longestChrome) return false;
   const text = cleanLine(line).toLowerCase().replaceAll('\u2019', "'");
-  return chrome.some((entry) =>
-    entry.match === 'whole' ? text === entry.text : text.startsWith(entry.text),
-  );
+  return chrome.some((entry) => {
+    if (entry.match === 'whole') return text === entry.text;
+    return entry.match === 'start' ? text.startsWith(entry.text) : text.endsWith(entry.text);
+  });
 }

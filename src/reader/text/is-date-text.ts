@@ -38,6 +38,21 @@ function isDateWord(word: string): boolean {
   return weekdays.has(word);
 }
 
+/** A date without its day or its year: `March 2014`, `April 19`, `19 avril à 16:17`. */
+function isPartOfDate(text: string, words: readonly string[]): boolean {
+  if (/^\p{L}{3,}\.? (?:19|20)\d{2}$/u.test(text)) return true;
+  const isDay =
+    /^(?:\p{L}{3,}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,}\.?)(?:,? (?:at|um|à|alle|om|kl\.?)? ?\d{1,2}[:.]\d{2}.{0,5})?$/u;
+  return isDay.test(text) && words.some((word) => monthOf(word) !== null);
+}
+
+/** Whether a text is a day without its year, as communities print days of this year: `Jun 11`, `3d`, `Jun '23`. */
+export function isDayText(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length !== 1) return isDateText(text);
+  return /^\d{1,2} ?[hdm]$/u.test(text) || monthOf(words[0] ?? '') !== null;
+}
+
 /** Whether a short text is a date and nothing else: `Oct 28, 2023`, `11-29-2024, 01:50 PM`, `3 hours ago`, `March 2014`. */
 export function isDateText(text: string): boolean {
   if (text.length > longestDate || text.length < 5) return false;
@@ -47,5 +62,5 @@ export function isDateText(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.every(isDateWord)) return false;
   if (/\d{1,2}:\d{2}/u.test(text) && words.some((word) => weekdays?.has(word))) return true;
-  return readVisibleDate(text) !== null || /^\p{L}{3,}\.? (?:19|20)\d{2}$/u.test(text);
+  return readVisibleDate(text) !== null || isPartOfDate(text, words);
 }

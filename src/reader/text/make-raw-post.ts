@@ -1,9 +1,12 @@
+import { isDeletedMark } from '../platforms/deleted-words.js';
 import type { PostHeading } from './find-headings.js';
+import { isDateText } from './is-date-text.js';
 import type { TextManner } from './manners/manner.js';
+import type { PageFurniture } from './page-furniture.js';
 import { isSubject } from './post-furniture.js';
 import type { RawPost } from './raw-post.js';
 import { splitTail } from './split-tail.js';
-import type { TextLine } from './text-line.js';
+import { isBlank, type TextLine } from './text-line.js';
 import { wordsFrom } from './words-from.js';
 
 /** What is known of a page before its posts are cut. */
@@ -13,36 +16,48 @@ export interface PageFacts {
   readonly names: ReadonlySet<string>;
 }
 
-/** What stands for the name of an author who is no longer there. */
-const gone: ReadonlySet<string> = new Set([
-  '[deleted]',
-  '[gelöscht]',
-  '[supprimé]',
-  '[eliminado]',
-  '[verwijderd]',
-]);
+/** A post as it is cut out of a page. */
+export interface PostCut {
+  readonly heading: PostHeading;
+  readonly author: string | null;
+  /** What may be its words. */
+  readonly lines: readonly TextLine[];
+  /** The author of the next post, whose user block may stand below the words. */
+  readonly next: string | null;
+  /** Whether the lines stood in a column beside the user block. */
+  readonly isBeside?: boolean;
+}
 
-/**
- * Makes a post of its heading and the lines that may be its words.
- * @param next the author of the next post, whose user block may stand below the words
- */
+/** The words without the date below them, which some software prints there for comments. */
+function withoutDateBelow(words: readonly TextLine[]): Pick<RawPost, 'words' | 'date'> {
+  const last = words.findLastIndex((line) => !isBlank(line));
+  const text = words[last]?.text ?? '';
+  return last > 0 && isDateText(text) ? { words: words.slice(0, last), date: text } : { words, date: null };
+}
+
+/** Makes a post of what was cut out of the page. */
 export function makeRawPost(
-  heading: PostHeading,
-  author: string | null,
-  lines: readonly TextLine[],
-  next: string | null,
+  { heading, author, lines, next, isBeside = false }: PostCut,
   manner: TextManner,
   facts: PageFacts,
+  furniture: PageFurniture,
 ): RawPost {
-  const own = wordsFrom(lines, manner, facts.title);
-  const post = splitTail(own, manner, [author, next]);
-  const { words } = post;
+  const free = lines.slice(furniture.blockLength({ author, lines }));
+  const own = wordsFrom(free, manner, facts.title, (line) => furniture.isAbove(line, author));
+  const post = splitTail(own, manner, [author, next], {
+    isPrinted: (line) => furniture.isBelow(line, author),
+    hasQuoteButton: furniture.hasQuoteButton,
+  });
+  const words = isDeletedMark(post.words.map(({ text }) => text).join(' ')) ? [] : post.words;
+  const dated = heading.date === null ? withoutDateBelow(words) : { words, date: heading.date };
   const subject = manner.profile === 'apart' ? words.findIndex((line) => isSubject(line, facts.title)) : -1;
   return {
     ...post,
-    words: subject > 0 ? words.slice(0, subject) : words,
-    author: author !== null && gone.has(author.toLowerCase()) ? null : author,
-    date: heading.date,
+    words: subject > 0 ? words.slice(0, subject) : dated.words,
+    author,
+    isBeside,
+    shift: 0,
+    date: dated.date,
     number: heading.number,
   };
 }

@@ -16,7 +16,7 @@ const counts = / ?\((?:read|gelesen) [\d,.]+.*$/iu;
 const reply = /^(?:\[[^\]]{0,20}\] ?|default )?(?:re|aw|sv|antw): ?/iu;
 
 /** Lines that stand right below the title, in lower case. */
-const below = [
+const belowTitle = [
   'thread starter',
   'discussion in',
   'started by',
@@ -40,23 +40,27 @@ function titleOn(cell: string): string {
  * @param head the lines above the first post
  * @param lines all of them
  * @param names of authors
+ * @param below what stands first below the first heading: the title, where it stands above it too
  */
 export function pageTitle(
   head: readonly TextLine[],
   lines: readonly TextLine[],
   names: ReadonlySet<string>,
+  below = '',
 ): string | null {
   const weights = new Map<string, number>();
   const add = (title: string, weight: number) => weights.set(title, (weights.get(title) ?? 0) + weight);
   head.forEach((line, at) => {
     const next = head.slice(at + 1).find(({ text }) => text !== '');
-    const isAbove = next !== undefined && below.some((words) => next.text.toLowerCase().startsWith(words));
+    const under = next?.text.toLowerCase() ?? '';
+    const isAbove = under !== 'thread starter' && belowTitle.some((words) => under.startsWith(words));
     for (const cell of cellsOf(line)) {
       const title = titleOn(cell);
       if (!mayBeTitle(title) || names.has(title)) continue;
       add(title, 1);
       if (title !== cell) add(title, 3);
       if (isAbove) add(title, 2);
+      if (title === below) add(title, 3);
       if (title.split(' ').length > 2 && !/[.,]$/u.test(title)) add(title, 1.5);
     }
   });
@@ -79,7 +83,8 @@ function cellsOf(line: TextLine): readonly string[] {
 
 function mayBeTitle(title: string): boolean {
   if (title.length < shortestTitle || title.length > longestTitle || !/\p{L}/u.test(title)) return false;
-  if (title.includes('http') || /^\[|\]$/u.test(title)) return false;
+  if (/[»›>]$|^(?:seiten?|pages?|páginas?|strona|страниц\p{L}*) ?\(/iu.test(title)) return false;
+  if (title.includes('http') || /^\[[^\]]*\]$/u.test(title)) return false;
   return !isChrome(title, headLines) && !isDateText(title);
 }
 
@@ -92,4 +97,10 @@ function longestOf(title: string, titles: readonly string[]): string {
         : longest,
     title,
   );
+}
+
+/** The first line with words below a heading, where software prints the title there. */
+export function titleBelow(lines: readonly TextLine[], from: number): string | null {
+  const title = lines.slice(from, from + 6).find(({ text }) => /\p{L}{2}/u.test(text))?.text;
+  return title !== undefined && title.length <= longestTitle ? title : null;
 }

@@ -1,35 +1,14 @@
+import { isEditNote } from './edit-notes.js';
+import { isDateText } from './is-date-text.js';
 import type { TextManner } from './manners/manner.js';
-import { longestFurniture, type TextLine } from './text-line.js';
-
-/** Notes that tell of an edit, in lower case; all of them hold a digit. */
-const editNotes = [
-  'last edited',
-  'edited by',
-  'edited ',
-  'last edit:',
-  '« last edit',
-  '« letzte änderung',
-  'this post has been edited',
-  'post edited by',
-  'zuletzt',
-  'geändert von',
-  'bearbeitet',
-  'einmal editiert',
-  'dernière modification',
-  'modifié',
-  'последний раз',
-];
-
-/** Who liked the post: `Kim, Lee and 3 others like this.` */
-const likes =
-  /^(?:upvote ?\d* ?downvote|\d+ (?:likes?|people like this|comments?)|.{1,120} (?:(?:and|und|et|y|en) (?:\d+ )?(?:others?|andere|autres|otros)|likes? this|gefällt das)(?: likes? this| gefällt das)?\.?)$/iu;
-
-/** A file below the words: `log.txt (2.1 KiB) Downloaded 14 times`. */
-const attachment =
-  /^(?:attach(?:ed (?:files?|images?|thumbnails?)|ments?:?)(?:\(s\))?(?:\S.{0,40})?|.{1,80}\.\w{2,4} ?[([][\d.,]+ ?[km]?i?b\b.{0,60})$/iu;
+import { isReactionOrFile } from './reactions-and-files.js';
+import { longestFurniture, type TextLine, textLine } from './text-line.js';
 
 const leftovers =
-  /^(?:quote|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
+  /^(?:quote|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
+
+/** A longer number is a word of the author. */
+const longestCount = 6;
 
 /** Entries of the user block are short. */
 const longestEntry = 48;
@@ -39,35 +18,36 @@ const lowered = (line: TextLine): string =>
   line.text
     .toLowerCase()
     .replaceAll('\u2019', "'")
-    .replace(/^\[[^\]]{0,20}\] ?(?=.)/u, '');
-
-/** Whether the line tells when the post was edited. */
-export function isEditNote(line: TextLine): boolean {
-  if (line.text.length > longestFurniture || !/\d/u.test(line.text)) return false;
-  const text = lowered(line);
-  return editNotes.some((start) => text.startsWith(start));
-}
+    .replace(/^(?:\[[^\]]{0,20}\]|●) ?(?=.)/u, '');
 
 /** Whether the line stands below the words of posts: buttons, notes, counts of likes. */
 export function isEnding(line: TextLine, manner: TextManner): boolean {
   if (line.text === '' || line.text.length > longestFurniture) return false;
   const text = lowered(line);
-  if (manner.endings.includes(text) || likes.test(text) || attachment.test(text)) return true;
+  if (manner.endings.includes(text) || isReactionOrFile(text) || isEditNote(line)) return true;
+  if (manner.endingShapes?.some((shape) => shape.test(text))) return true;
   const start = manner.endingStarts.find((words) => text.startsWith(words));
-  if (start === undefined) return false;
-  return editNotes.some((note) => start.startsWith(note)) ? isEditNote(line) : true;
+  return start !== undefined && !/edit|bearbeitet|modif|zuletzt|geändert|последний/u.test(start);
 }
 
 /** Whether the line is no words where it stands last: a count, a picture, a file, the button below a quote. */
 export function isLeftover({ text }: TextLine): boolean {
   if (text.length > 80) return false;
-  if (!/\p{L}/u.test(text) || /^\[[^\]]*\]$/u.test(text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\[[^\]]*\]$/u.test(text)) return true;
+  if (!/\p{L}/u.test(text)) return text.length <= longestCount;
   return leftovers.test(text);
+}
+
+/** The columns of a line whose user block was printed beside another part of it. */
+function cellsOf({ raw }: TextLine): readonly TextLine[] {
+  const cells = raw.trim().split(/ {3,}|\t/u);
+  return cells.length > 1 && raw.length <= longestFurniture ? cells.map(textLine) : [];
 }
 
 /** Whether the line is an entry of the user block: `Join Date: Aug 2004`, or its label alone. */
 export function isLabel(line: TextLine, manner: TextManner): boolean {
   if (line.text.length > 80) return false;
+  if (cellsOf(line).some((cell) => isLabel(cell, manner))) return true;
   const text = lowered(line);
   if (manner.entries?.some((entry) => entry.test(text))) return true;
   return manner.labels.some((label) => {
@@ -81,21 +61,25 @@ export function isLabel(line: TextLine, manner: TextManner): boolean {
 export function isEntry(line: TextLine, manner: TextManner): boolean {
   if (isLabel(line, manner)) return true;
   const { text } = line;
+  const cells = cellsOf(line);
+  if (cells.length > 0) return cells.every((cell) => isEntry(cell, manner));
   if (text.length > longestEntry || text.split(' ').length > 7) return false;
-  return !/[.!?…:;,"”]$/u.test(text) || /^\[.*\]$/u.test(text);
+  return !/[.!?…:;,"”]$/u.test(text) || /^\[.*\]$/u.test(text) || isDateText(text);
 }
 
 /** Whether the line is a subject that answers another, `Re: …`, whatever the title. */
 export function isReply(line: TextLine): boolean {
-  return (
-    line.text.length <= longestFurniture && /^(?:\[[^\]]{0,20}\] ?|default )?(?:re|aw): \S/iu.test(line.text)
-  );
+  return line.text.length <= longestFurniture && /^(?:re|aw): \S/iu.test(line.text.replace(defaultIcon, ''));
 }
+
+/** What icons before subjects say, vBulletin's usual one among them. */
+export const defaultIcon =
+  /^(?:\[[^\]]{0,20}\] ?|(?:default|standard|predeterminado|par défaut|mặc định|по умолчанию|за замовчуванням|standaard|varsayılan|padrão|domyślnie|výchozí|predvolené|alapértelmezett|oletus|predefinito|implicit|προεπιλογή|thumbs up|thumbs down|question|exclamation|cool|angry|talking|wink|smile|unhappy|red face|lightbulb)(?: (?=\S)|$))/iu;
 
 /** Whether the line is the subject of a post, which repeats the title of the thread. */
 export function isSubject(line: TextLine, title: string | null): boolean {
   if (line.text.length > longestFurniture) return false;
-  let text = lowered(line).replace(/^(?:\[[^\]]{0,20}\] ?|default ?|standard ?)/u, '');
+  let text = lowered(line).replace(defaultIcon, '');
   const reply = /^(?:re|aw|sv|antwort|odp) ?: ?/u.exec(text);
   if (reply !== null) text = text.slice(reply[0].length);
   if (title === null) return reply !== null;

@@ -1,7 +1,6 @@
 import { isBlankLine } from '../clean-text.js';
-import { deepestQuote } from '../mail-quotes.js';
-import { type EarlierWords, wordsOf } from './earlier-words.js';
-import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
+import type { BareRepeats } from './bare-repeats.js';
+import type { EarlierWords } from './earlier-words.js';
 
 /** What helps to see where quotes end. */
 export interface QuoteContext {
@@ -15,6 +14,10 @@ export interface QuoteContext {
   readonly earlier: EarlierWords | null;
   /** Whether the reply begins on the line after a quote, with no blank line between. */
   readonly replyFollowsQuote: boolean;
+  /** The short clauses of the posts before, where the software marks quotes in no way that is copied. */
+  readonly bare: BareRepeats | null;
+  /** Who wrote the words around, where they are a quote themselves. */
+  readonly around: string | null;
 }
 
 /** For a text of which nothing is known. */
@@ -24,12 +27,14 @@ export const noContext: QuoteContext = {
   names: new Set(),
   earlier: null,
   replyFollowsQuote: false,
+  around: null,
+  bare: null,
 };
 
 /** Text browsers indent a quote by four; less is a list. */
 const quoteIndent = 3;
 
-const bullet = /^\s*(?:[-•□☆●◦▪○■◆★‣▸·]|\d{1,3}\.)\s/u;
+const bullet = /^\s*(?:[-•□☆◦▪○■◆★‣▸·]|●(?!.{0,60}:$)|\d{1,3}\.)\s/u;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
@@ -59,59 +64,11 @@ export function indentedEnd(lines: readonly string[], from: number, base: number
   return end;
 }
 
-const shareOfLong = 0.6;
-const wordsOfLong = 6;
-
-/** So many short lines are read on for before something long shows that they are quoted. */
-const mostShort = 3;
-
-/**
- * Where the lines end that repeat an earlier post, from `from` on; `from` itself when they do not.
- * @param author of that post, where he is named: his short lines are recognised too
- */
-export function repeatedEnd(
-  lines: readonly string[],
-  from: number,
-  earlier: EarlierWords | null,
-  author: string | null,
-): number {
-  if (earlier === null || earlier.count() === 0) return from;
-  let end = from;
-  let place: { readonly post: number; readonly end: number } | null = null;
-  let short = 0;
-  let isNested = false;
-  let nested = 0;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (isBlankLine(line)) continue;
-    if (readQuoteOpening(line) !== null || isQuoteLabel(line)) {
-      isNested = true;
-      nested++;
-      if (nested > deepestQuote) break;
-      continue;
-    }
-    const isLong = wordsOf(line).length >= wordsOfLong;
-    if (isLong) {
-      const found = earlier.covered(line);
-      if (found === null || found.share < shareOfLong) break;
-      if (place !== null && found.post !== place.post && !isNested) break;
-      isNested &&= place === null;
-      place = found;
-    } else if (place === null) {
-      place = author === null ? null : earlier.placeBy(author, line);
-      if (place === null) {
-        short++;
-        if (short > mostShort) break;
-        continue;
-      }
-    } else {
-      const behind = earlier.endIn(place.post, line, place.end);
-      if (behind === null) break;
-      place = { post: place.post, end: behind };
-    }
-    end = at + 1;
-  }
-  return end;
+/** Whether nothing is left to read from a line on. */
+export function isRestBlank(lines: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < lines.length && isBlankLine(lines[at])) at++;
+  return at >= lines.length;
 }
 
 /** Where the block that follows `from` ends: at the first blank line after its words. */

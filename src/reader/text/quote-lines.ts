@@ -11,17 +11,65 @@ export interface QuoteLines extends QuoteOpening {
   readonly end: number | null;
 }
 
+/** What XenForo prints below quotes that it folds, and what closes one in an editor, without the dots. */
 const expandLines = new Set([
-  'click to expand...',
-  'click to expand…',
-  'zum vergrößern anklicken....',
+  'click to expand',
+  'zum vergrößern anklicken',
+  'clicca per allargare',
+  'clicca per espandere',
+  'cliquez pour agrandir',
+  'cliquer pour agrandir',
+  'haz clic para expandir',
+  'clic para expandir',
+  'clique para expandir',
+  'klik om te vergroten',
+  'klik om uit te vouwen',
+  'kliknij, aby rozwinąć',
+  'kliknij by rozszerzyć',
+  'kliknij by rozwinąć',
+  'klicka för att utvidga',
+  'klicka för att expandera',
+  'klikk for å utvide',
+  'klik for at udvide',
+  'klikkaa laajentaaksesi',
+  'napsauta laajentaaksesi',
+  'нажмите, чтобы раскрыть',
+  'натисніть, щоб розгорнути',
+  'genişletmek için tıkla',
+  'genişletmek için tıklayın',
+  'klikněte pro rozbalení',
+  'kliknite pre rozbalenie',
+  'kattints a kibontáshoz',
+  'kattints ide a teljes idézethez',
+  'faceți clic pentru a extinde',
+  'kliknite za razširitev',
+  'bấm để mở rộng',
+  'κάντε κλικ για ανάπτυξη',
+  'alles anzeigen',
+  'display more',
+  'alles weergeven',
+  'afficher plus',
   '[/quote]',
 ]);
+
+/** The line with which a quote ends: `Click to expand...`. */
+export function isExpandLine(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    expandLines.has(
+      cleanLine(line)
+        .toLowerCase()
+        .replace(/[.… ]+$/u, ''),
+    )
+  );
+}
 
 /** So many blank lines may stand between the name and the arrow. */
 const blankLines = 2;
 
 type Opening = Omit<QuoteLines, 'end'>;
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 function openingAt(lines: readonly string[], line: number): Opening | null {
   const text = lines[line] ?? '';
@@ -41,7 +89,7 @@ function openingAt(lines: readonly string[], line: number): Opening | null {
 function isQuoteEnd(line: string): boolean {
   if (line.length > 60) return false;
   const text = cleanLine(line);
-  return text === '"' || expandLines.has(text.toLowerCase());
+  return text === '"' || isExpandLine(text);
 }
 
 /**
@@ -53,6 +101,23 @@ function namelessStart(lines: readonly string[], end: number, free: number): num
     if (isBlankLine(lines[at]) && isBlankLine(lines[at - 1]) && at < end - 1) return at + 1;
   }
   return free;
+}
+
+/** Where a quote without a name begins that `Click to expand...` closes: where its indent does, or its block. */
+function foldedStart(lines: readonly string[], end: number, free: number): number {
+  const indent = indentOf(lines[end] ?? '');
+  let start = end;
+  for (let at = end - 1; at >= free; at--) {
+    const line = lines[at] ?? '';
+    if (isBlankLine(line)) {
+      if (indent === 0) break;
+      continue;
+    }
+    if (indentOf(line) < indent) break;
+    start = at;
+  }
+  if (indent === 0 && !(start > free && isBlankLine(lines[start - 1]))) return end;
+  return start;
 }
 
 /**
@@ -79,13 +144,13 @@ export function matchQuoteLines(lines: readonly string[]): ReadonlyMap<number, Q
     if (isMark && openArrows === 0 && !isBlankLine(lines[line + 1])) return;
     while (isMark && openArrows > 0 && open.at(-1)?.kind !== 'arrow') open.pop();
     let closed = open.pop();
-    if (closed === undefined && isMark) {
-      const start = namelessStart(lines, line, free);
+    if (closed === undefined) {
+      const start = isMark ? namelessStart(lines, line, free) : foldedStart(lines, line, free);
+      if (start === line) return;
       closed = { author: null, rest: '', kind: 'arrow', line: start, start };
       openArrows++;
       found.push(closed);
     }
-    if (closed === undefined) return;
     if (closed.kind === 'arrow') openArrows--;
     ends.set(closed, line);
     if (open.length === 0) free = line + 1;

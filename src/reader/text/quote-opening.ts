@@ -2,6 +2,7 @@ import { cleanLine } from '../clean-text.js';
 import { attributionOpenings, attributionVerbs, quoteWords } from '../html/attribution-words.js';
 import { isDateText } from './is-date-text.js';
 import { leadingDate } from './leading-date.js';
+import { withoutQuoteIcon, withoutViewPost } from './view-post-words.js';
 
 /** A line that announces a quote. */
 export interface QuoteOpening {
@@ -54,29 +55,35 @@ function asName(text: string, isSure = false): string | null {
   return sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1 ? null : name;
 }
 
+const label = new RegExp(`^(?:${quoteWords.join('|')})(?: \\p{L}{1,6})?: (?=\\S)`, 'iu');
+const nameAndDate = /^(.{1,60}?) (?:on|am|en|le|em|op|dnia|от|в|den|il|på) (.*)$/u;
+
+/** `Quote from: NAME on DATE words`; without a date only where nothing else can be meant. */
+function readNameAndDate(line: string): QuoteOpening | null {
+  const start = label.exec(line);
+  if (start === null) return null;
+  const words = line.slice(start[0].length);
+  const found = nameAndDate.exec(words);
+  const behind = found?.[2] ?? '';
+  const date = leadingDate(behind);
+  if (found !== null && date > 0)
+    return { author: asName(found[1] ?? '', true), rest: behind.slice(date).trim(), kind: 'marked' };
+  const isSource = start[0].trim().includes(' ');
+  const author = isSource ? asName(words) : null;
+  return author === null ? null : { author, rest: '', kind: 'marked' };
+}
+
 /** `Originally Posted by NAME View Post`, `Quote from NAME`, `Quote from: NAME on DATE`. */
 function bySource(line: string): QuoteOpening | null {
   const text = line.replace(labels, '');
-  const smf = /^(?:quote|zitat|citation|cita) (?:from|von|de): /iu.exec(line);
-  if (smf !== null) {
-    const words = line.slice(smf[0].length);
-    const on = /^(.{1,60}?) (?:on|am|en|le) (.*)$/u.exec(words);
-    const date = leadingDate(on?.[2] ?? '');
-    if (on === null || date === 0) return { author: asName(words), rest: '', kind: 'marked' };
-    return { author: asName(on[1] ?? ''), rest: (on[2] ?? '').slice(date).trim(), kind: 'marked' };
-  }
+  const named = readNameAndDate(line);
+  if (named !== null) return named;
   for (const candidate of [text, line]) {
     const folded = candidate.toLowerCase();
     if (!openingStarts.has(folded.slice(0, 3))) continue;
     const words = openings.find((opening) => folded.startsWith(opening));
     if (words === undefined) continue;
-    const name = candidate
-      .slice(words.length)
-      .replace(
-        /(?: ?\[?(?:view post|beitrag anzeigen|посмотреть сообщение|go to post|»|↑)\]?| \(post \d+\))+$/iu,
-        '',
-      )
-      .replace(/ ?:$/u, '');
+    const name = withoutViewPost(candidate.slice(words.length)).replace(/ ?:$/u, '');
     const author = asName(name);
     if (author !== null) return { author, rest: '', kind: words.startsWith('quot') ? 'typed' : 'marked' };
   }
@@ -94,7 +101,9 @@ function nameBefore(text: string, isSure: boolean): Pick<QuoteOpening, 'author' 
     const author = asName(text.slice(comma + 2));
     return author === null ? null : { author, kind: 'marked' };
   }
-  const dated = /^(.{1,60}?),? (?:on|am|le) (.{6,40}?),?$/u.exec(text);
+  const dated =
+    /^(.{1,60}?),? (?:on|am|le|dnia|от|den|em|op|il) (.{6,40}?),?$/u.exec(text) ??
+    /^(.{1,60}?),? \((.{6,40})\),?$/u.exec(text);
   if (dated !== null && isDateText(dated[2] ?? '')) {
     const author = asName(dated[1] ?? '', isSure);
     return author === null ? null : { author, kind: 'marked' };
@@ -104,8 +113,18 @@ function nameBefore(text: string, isSure: boolean): Pick<QuoteOpening, 'author' 
   return author === null ? null : { author, kind: 'typed' };
 }
 
+/** `Am DATE schrieb NAME:`, `Vor 3 Stunden schrieb NAME:`. */
+const verbBefore =
+  /^(?:am |on |le |op |el |il |den |dnia |в )?(.{4,40}?),? (?:schrieb|a dit|schreef|zei|escribió|dijo|ha scritto|ha detto|skrev|sa|sade|napisał|sagte|сказал|написал) (\S.{0,59}?) ?:$/iu;
+const isAge = /^(?:(?:vor|il y a|hace|há|för) .{2,20}|.{2,20} (?:ago|geleden|fa|temu|sedan|siden|назад))$/iu;
+
 /** `NAME said:`, `NAME wrote: ↑ DATE words`, `(DATE) NAME Wrote: words`, `On DATE, NAME said:`. */
 function byVerb(line: string, isSure: boolean): QuoteOpening | null {
+  const bare = /^(?<name>\S{2,40}(?: \S{1,30}){0,3}) (?:said|wrote)$/u.exec(line)?.groups?.name;
+  if (bare !== undefined) {
+    const author = asName(bare);
+    return author === null ? null : { author, rest: '', kind: 'typed' };
+  }
   if (!/[:：↑†]/u.test(line)) return null;
   const dated =
     /^\(([^()]{6,40})\) ?(.{1,60}?) (?:wrote|schrieb|a écrit|escribió|ha scritto) ?: ?(.*)$/iu.exec(line);
@@ -123,6 +142,13 @@ function byVerb(line: string, isSure: boolean): QuoteOpening | null {
     const behind = line.slice(at + arrow.length).trim();
     return { author, rest: behind.slice(leadingDate(behind)).trim(), kind: 'arrow' };
   }
+  const before = verbBefore.exec(line);
+  if (before !== null && (isDateText(before[1] ?? '') || isAge.test(before[1] ?? ''))) {
+    const author = asName(before[2] ?? '', true);
+    if (author !== null) return { author, rest: '', kind: 'marked' };
+  }
+  const spaced = /^(\S.{0,59}?) (?:Wrote|Schrieb): (\S.*)$/u.exec(line);
+  if (spaced !== null) return { author: asName(spaced[1] ?? ''), rest: spaced[2] ?? '', kind: 'typed' };
   const glued =
     /^(.{1,60}?) (?:wrote|hat geschrieben|a écrit|escribió|ha scritto|schreef|napisał\(a\)|писал\(а\)) ?:(?=\S)(.+)$/iu.exec(
       line,
@@ -145,6 +171,25 @@ function byVerb(line: string, isSure: boolean): QuoteOpening | null {
   return name === null ? null : { ...name, rest: '' };
 }
 
+/** `NAMENovember 2022`, the head of a quote on Vanilla; names glued to dates are rare elsewhere. */
+function byGluedDate(line: string): QuoteOpening | null {
+  const found = /^(?<name>\S.{1,60}?\S)(?<date>\p{Lu}\p{Ll}{2,9} (?:\d{1,2}, )?\d{4})$/u.exec(line)?.groups;
+  if (found === undefined || !isDateText(found.date ?? '')) return null;
+  const name = found.name ?? '';
+  const half = name.slice(0, name.length / 2);
+  const author = asName(half + half === name ? half : name);
+  return author === null ? null : { author, rest: '', kind: 'typed' };
+}
+
+/** `QUOTE(NAME @ DATE)`, as Invision 2 has it. */
+function byAt(line: string): QuoteOpening | null {
+  const found = atDate.exec(line);
+  const author = found === null ? null : asName(found[1] ?? '', true);
+  return author === null ? null : { author, rest: found?.[2] ?? '', kind: 'marked' };
+}
+
+const atDate = new RegExp(`^(?:${quoteWords.join('|')}) ?\\((.{1,60}?) @ [^()]{4,40}\\) ?(.*)$`, 'iu');
+
 /** `[QUOTE=NAME;123]words` of posts that were copied out of an editor. */
 function byCode(line: string): QuoteOpening | null {
   const found = /^\[quote(?:=["']?([^\]"';,]{1,60})[^\]]{0,80})?\](.*)$/iu.exec(line);
@@ -157,13 +202,11 @@ function byCode(line: string): QuoteOpening | null {
  */
 export function readQuoteOpening(raw: string, isSure = false): QuoteOpening | null {
   if (raw.length > longestLine * 2) return null;
-  const line = cleanLine(raw)
-    .replace(/^(?:● |\[?view post\]? ?)/iu, '')
-    .replace(/(?<=:) ?»$/u, '');
+  const line = withoutQuoteIcon(cleanLine(raw)).replace(/(?<=:) ?»$/u, '');
   if (line === '') return null;
   const code = byCode(line);
   if (code !== null || line.length > longestLine) return code;
-  return byVerb(line, isSure) ?? bySource(line);
+  return byVerb(line, isSure) ?? byAt(line) ?? bySource(line) ?? byGluedDate(line);
 }
 
 /** Whether the line is nothing but the word for a quote: `Quote:`, in some boards without the colon. */

@@ -1,21 +1,28 @@
 import type { Document } from '../../model/document.js';
 import type { Thread } from '../../model/thread.js';
 import type { Settings } from '../../settings.js';
+import { printedZone } from '../dates/printed-zone.js';
 import { resolveDates } from '../dates/resolve-dates.js';
-import { type DraftPost, noFacts } from '../draft.js';
+import { type DraftPost, type DraftQuote, noFacts } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
 import { authorNames } from './author-names.js';
+import { createBareRepeats } from './bare-repeats.js';
 import type { ChosenManner } from './choose-manner.js';
-import { withoutConstantLines } from './constant-lines.js';
 import { cutPosts } from './cut-posts.js';
 import { createEarlierWords } from './earlier-words.js';
-import { pageTitle } from './page-title.js';
+import { isFromTextBrowser } from './is-from-text-browser.js';
+import type { TextManner } from './manners/manner.js';
+import { namedMentions } from './mention-quotes.js';
+import { pageClock } from './page-clock.js';
+import { pageTitle, titleBelow } from './page-title.js';
 import { commonIndent, type QuoteContext } from './quote-extent.js';
 import type { RawPost } from './raw-post.js';
 import { readPostText } from './read-post-text.js';
 import { withoutRepeatedSignatures } from './repeated-signatures.js';
+import { replyFollowsQuotes } from './reply-place.js';
 import { isBlank, type TextLine } from './text-line.js';
-import { unwrap, wrapColumn } from './unwrap.js';
+import { unwrap, wrapColumn, wrapColumnBeside } from './unwrap.js';
+import { withoutFiles, withoutSmileys } from './without-smileys.js';
 
 /** So many lines above the first post may hold the title. */
 const longestHead = 300;
@@ -29,28 +36,36 @@ function asTyped(line: TextLine): string {
 /** The indent that most posts have, where there are several. */
 function usualIndent(posts: readonly RawPost[]): number | null {
   const counts = new Map<number, number>();
-  for (const { words } of posts) {
+  for (const { words, shift } of posts) {
     if (words.every(isBlank)) continue;
-    const indent = commonIndent(words.map(({ raw }) => raw));
+    const indent = commonIndent(words.map(({ raw }) => raw)) - shift;
     counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
   const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
   return usual !== undefined && usual[1] > 1 ? usual[0] : null;
 }
 
+/** All that the quotes of a post hold, those inside others among them. */
+function quotedText(quotes: readonly DraftQuote[]): string {
+  return quotes.map((quote) => `${quote.text}\n\n${quotedText(quote.quotes)}`).join('\n\n');
+}
+
 /** Reads the words of the posts one after the other, each with those before it to compare with. */
 function draftsOf(
   posts: readonly RawPost[],
   dates: readonly (string | null)[],
-  context: Omit<QuoteContext, 'earlier'>,
-  column: number | null,
+  context: Omit<QuoteContext, 'earlier' | 'bare'>,
+  bareQuotes: boolean,
+  typed: readonly (readonly string[])[],
   confidence: number,
 ): readonly DraftPost[] {
   const earlier = createEarlierWords();
-  return posts.map(({ author, date, number, editNote, signature, words }, index) => {
-    const joined = column === null ? words : unwrap(words, column);
-    const content = readPostText(joined.map(asTyped), confidence, { ...context, earlier }, author);
-    earlier.add(joined.map(({ text }) => text).join('\n'), author);
+  const bare = bareQuotes ? createBareRepeats() : null;
+  return posts.map(({ author, date, number, editNote, signature, shift }, index) => {
+    const base = context.base === null ? null : Math.max(0, context.base + shift);
+    const content = readPostText(typed[index] ?? [], confidence, { ...context, base, earlier, bare }, author);
+    earlier.add(content.text, quotedText(content.quotes), author);
+    bare?.add(content.text, author);
     const postedAt = dates[index] ?? null;
     return {
       ...noFacts,
@@ -65,6 +80,26 @@ function draftsOf(
   });
 }
 
+/** When the posts were written, by the clock and in the zone that the page prints. */
+function datesOf(
+  posts: readonly RawPost[],
+  lines: readonly TextLine[],
+  first: number,
+  manner: TextManner,
+  document: Document,
+  settings: Settings,
+): readonly (string | null)[] {
+  const printed = posts.map(({ date }) => date);
+  return resolveDates(
+    printed.map((visible) => ({ machine: null, visible })),
+    {
+      now: settings.asOf ?? pageClock(lines, first, printed, manner),
+      order: manner.dateOrder,
+      zone: printedZone(document.text),
+    },
+  );
+}
+
 /** Reads the thread of a copied page in the manner that was recognised. */
 export function readCopiedPage(
   lines: readonly TextLine[],
@@ -74,22 +109,36 @@ export function readCopiedPage(
 ): Thread {
   const first = headings[0]?.from ?? 0;
   const head = lines.slice(Math.max(0, first - longestHead), first);
-  const names = authorNames(lines);
-  const title = pageTitle(head, lines, names);
-  const cut = cutPosts(lines, manner, headings, { title, names });
-  const posts = withoutRepeatedSignatures(withoutConstantLines(cut));
-  const dates = resolveDates(
-    posts.map(({ date }) => ({ machine: null, visible: date })),
-    { now: settings.asOf, order: manner.dateOrder },
-  );
-  const column = wrapColumn(lines);
+  const known = authorNames(lines);
+  const start = headings[0]?.to ?? 0;
+  const below = lines.slice(start, start + 8).find((line) => !isBlank(line))?.text;
+  const title = manner.titleBelow === true ? titleBelow(lines, start) : pageTitle(head, lines, known, below);
+  const cut = cutPosts(lines, manner, headings, { title, names: known });
+  const posts = withoutRepeatedSignatures(cut);
+  const dates = datesOf(posts, lines, first, manner, document, settings);
+  const isPrinted = isFromTextBrowser(lines);
+  const column = posts.some(({ isBeside }) => isBeside)
+    ? wrapColumnBeside(posts.map(({ words }) => words))
+    : wrapColumn(lines, isPrinted);
+  const names = new Set([...known, ...posts.flatMap(({ author }) => author ?? [])]);
+  const base = manner.tree === true || manner.ownIndent === true ? null : usualIndent(posts);
+  const typed = posts.map(({ words }) => {
+    const named = manner.mentions === true ? namedMentions(words, names, base ?? 0) : words;
+    const whole = (column === null ? named : unwrap(named, column)).map(asTyped);
+    return whole.map((line) => {
+      const own = withoutFiles(line);
+      return isPrinted ? withoutSmileys(own, manner.smileys) : own;
+    });
+  });
+  const learned = replyFollowsQuotes(posts.map(({ author }, at) => ({ author, lines: typed[at] ?? [] })));
   const context = {
     indented: lines.some(({ raw }) => raw.startsWith('    ') && raw.trim() !== ''),
-    names: new Set([...names, ...posts.flatMap(({ author }) => author ?? [])]),
-    base: manner.tree === true ? null : usualIndent(posts),
-    replyFollowsQuote: manner.replyFollowsQuote || column === null,
+    names,
+    base,
+    replyFollowsQuote: learned ?? (manner.replyFollowsQuote || !isPrinted),
+    around: null,
   };
-  const drafts = draftsOf(posts, dates, context, column, settings.quoteConfidence);
+  const drafts = draftsOf(posts, dates, context, manner.bareQuotes === true, typed, settings.quoteConfidence);
   return {
     source: document.source,
     platform: 'text',

@@ -10,7 +10,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** What UTF-8 becomes when it is read as windows-1252: a byte that starts a character, then those that go on. */
 const suspicious = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/gu;
 
+/** Two characters that stand together in good text too: a capital or `ß` before a mark, as in `Maß“`. */
+const likely = /^[\u00D2-\u00DF][‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]$/u;
+
 function repaired(run: string): string {
+  if (likely.test(run)) return run;
   const bytes: number[] = [];
   for (const character of run) {
     const byte = byteOf.get(character) ?? character.codePointAt(0) ?? 0;

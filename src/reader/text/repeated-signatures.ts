@@ -8,6 +8,10 @@ const longestSignature = 8;
 const wordsOfOneLine = 4;
 const postsOfOneLine = 3;
 
+/** How people end letters. */
+const greeting =
+  /^(?:(?:kind |best |warm )?regards|best|cheers|thanks|thank you|greetings|gruß|grüße|viele grüße|lg|mfg|vg|cordialement|merci|saludos|gracias|ciao|groet|groeten)(?!\p{L})/iu;
+
 const filled = (lines: readonly TextLine[]): readonly string[] =>
   lines.filter((line) => !isBlank(line)).map(({ text }) => text);
 
@@ -19,15 +23,24 @@ function sharedEnd(one: readonly string[], other: readonly string[]): number {
 }
 
 /** How many lines at the end of a post other posts of its author end with too. */
-function signatureLength(own: readonly string[], others: readonly (readonly string[])[]): number {
+function signatureLength(
+  author: string,
+  own: readonly string[],
+  others: readonly (readonly string[])[],
+): number {
   const shared = others.map((other) => sharedEnd(own, other));
   const length = Math.max(0, ...shared);
   if (length === 0 || length === own.length) return 0;
   if (length > 1) return length;
-  const words = own.at(-1)?.split(' ').length ?? 0;
-  return words >= wordsOfOneLine || shared.filter((lines) => lines > 0).length + 1 >= postsOfOneLine
-    ? length
-    : 0;
+  // Who signs with his own name wrote it himself.
+  if (own.at(-1)?.toLowerCase() === author.toLowerCase()) return 0;
+  const line = own.at(-1) ?? '';
+  const words = line.split(' ').length;
+  const isUsual = shared.filter((lines) => lines > 0).length + 1 >= postsOfOneLine;
+  if (words >= wordsOfOneLine || isUsual) return length;
+  // Two words without a stop below all of an author's posts are no habit of greeting.
+  const isAlways = shared.every((lines) => lines > 0) && words > 1;
+  return isAlways && !/[.!?…,]$/u.test(line) && !greeting.test(line) ? length : 0;
 }
 
 /** How many lines at the end are the signature that another post of the author has. */
@@ -55,9 +68,10 @@ const mostCompared = 12;
  */
 export function withoutRepeatedSignatures(posts: readonly RawPost[]): readonly RawPost[] {
   const byAuthor = new Map<string, (readonly string[])[]>();
-  for (const { author, words, signature } of posts) {
+  for (const { author, words, signature, below } of posts) {
     if (author === null || signature !== null) continue;
-    byAuthor.set(author, [...(byAuthor.get(author) ?? []), filled(words)].slice(0, mostCompared));
+    const ends = below.length > 0 ? [filled(words), below] : [filled(words)];
+    byAuthor.set(author, [...(byAuthor.get(author) ?? []), ...ends].slice(0, mostCompared));
   }
   const signatures = new Map(
     posts.flatMap(({ author, signature }) => (author && signature ? [[author, signature.split('\n')]] : [])),
@@ -72,6 +86,7 @@ export function withoutRepeatedSignatures(posts: readonly RawPost[]): readonly R
     const length =
       signedLength(own, signatures.get(post.author)) ||
       signatureLength(
+        post.author,
         own,
         all.filter((_, index) => index !== same),
       );

@@ -1,10 +1,19 @@
+import { isEditNote } from './edit-notes.js';
 import type { TextManner } from './manners/manner.js';
-import { isEditNote, isEnding, isLabel, isLeftover } from './post-furniture.js';
+import { isEnding, isLabel, isLeftover } from './post-furniture.js';
+import { isQuoteLabel } from './quote-opening.js';
 import type { RawPost } from './raw-post.js';
 import { isBlank, isHollow, isRule, type TextLine } from './text-line.js';
 
 /** The lines of a post divided into its words and what stands below them. */
-export type PostLines = Pick<RawPost, 'words' | 'editNote' | 'signature'>;
+export type PostLines = Pick<RawPost, 'words' | 'editNote' | 'signature' | 'below'>;
+
+/** What is known of what the board prints in all posts of the page. */
+interface Printed {
+  readonly isPrinted: (line: TextLine) => boolean;
+  /** Whether posts have a button that says `Quote`. */
+  readonly hasQuoteButton: boolean;
+}
 
 /** The line drawn above signatures: `__________________`. */
 function isSignatureMark(line: TextLine): boolean {
@@ -19,19 +28,40 @@ function ownBlock(lines: readonly TextLine[], names: readonly (string | null)[],
   const at = lines.findIndex((line, index) => {
     if (!names.includes(line.text)) return false;
     const below = lines.slice(index + 1, index + linesOfBlock).filter((next) => !isBlank(next));
-    return below.slice(0, 6).some((next) => isLabel(next, manner));
+    const ending = below.findIndex(
+      (next) => isRule(next) || (isEnding(next, manner) && !isLabel(next, manner)),
+    );
+    return below.slice(0, ending < 0 ? 6 : Math.min(6, ending)).some((next) => isLabel(next, manner));
   });
   if (at < 0) return lines.length;
   const above = lines[at - 1]?.text ?? '';
   return at > 0 && (/^\[.*\]$/u.test(above) || /avatar$/iu.test(above)) ? at - 1 : at;
 }
 
+/** Whether `Quote` is no button but the label of a quote: words follow it, and it is no entry of a list. */
+function isLabelOfQuote(
+  lines: readonly TextLine[],
+  at: number,
+  manner: TextManner,
+  { hasQuoteButton }: Printed,
+): boolean {
+  const line = lines[at];
+  if (line === undefined || !isQuoteLabel(line.text)) return false;
+  if (line.indent > line.raw.length - line.raw.trimStart().length) return false;
+  const rest = lines.slice(at + 1);
+  if (hasQuoteButton) return rest.some(({ text }) => isQuoteLabel(text));
+  const next = rest.find((below) => !isBlank(below));
+  return next !== undefined && !isEnding(next, manner) && !isRule(next);
+}
+
 /** Where the words end, by the first sign that they do. */
-function endOfWords(lines: readonly TextLine[], manner: TextManner): number {
+function endOfWords(lines: readonly TextLine[], manner: TextManner, printed: Printed): number {
   const ending = lines.findIndex(
-    (line) =>
-      isEnding(line, manner) ||
+    (line, at) =>
+      printed.isPrinted(line) ||
+      (isEnding(line, manner) && !isLabelOfQuote(lines, at, manner, printed)) ||
       isSignatureMark(line) ||
+      (manner.rule === 'before-signature' && /^--?$/u.test(line.text)) ||
       (isRule(line) && (manner.rule === 'ends-post' || manner.rule === 'before-signature')),
   );
   const end = ending < 0 ? lines.length : ending;
@@ -48,37 +78,57 @@ export function splitTail(
   all: readonly TextLine[],
   manner: TextManner,
   names: readonly (string | null)[],
+  printed: Printed,
 ): PostLines {
   const lines = all.slice(0, ownBlock(all, names, manner));
-  const end = endOfWords(lines, manner);
+  const end = endOfWords(lines, manner, printed);
   const tail = lines.slice(end);
   const note = tail.find(isEditNote);
   return {
-    words: withoutLeftovers(lines.slice(0, end)),
+    words: withoutLeftovers(lines.slice(0, end), manner),
     editNote: note?.text ?? null,
-    signature: signatureIn(tail, manner),
+    ...signatureIn(tail, manner, printed),
   };
 }
 
+/** Lines that are longer may be wrapped. */
+const fullLine = 62;
+
 /** The lines up to the last that holds words; all of them where none does. */
-function withoutLeftovers(lines: readonly TextLine[]): readonly TextLine[] {
-  const last = lines.findLastIndex((line) => !isBlank(line) && !isLeftover(line));
+function withoutLeftovers(lines: readonly TextLine[], { leftovers }: TextManner): readonly TextLine[] {
+  const last = lines.findLastIndex((line, at) => {
+    // Below a full line stands what was wrapped.
+    const isRest = !isBlank(line) && (lines[at - 1]?.raw.trimEnd().length ?? 0) > fullLine;
+    return isRest || !(isBlank(line) || isLeftover(line) || leftovers?.test(line.text) === true);
+  });
   return last < 0 ? lines : lines.slice(0, last + 1);
 }
 
+/** Whether the line goes on with the note of an edit: its time, or its reason. */
+function goesOn({ text }: TextLine): boolean {
+  const isRest = /^[\p{Ll}\d]/u.test(text) || /^(?:reason|grund|raison|motivo|причина|powód) ?:/iu.test(text);
+  return isRest && text.length < fullLine;
+}
+
 /** The signature among the lines below the words. */
-function signatureIn(tail: readonly TextLine[], manner: TextManner): string | null {
+function signatureIn(
+  tail: readonly TextLine[],
+  manner: TextManner,
+  printed: Printed,
+): Pick<PostLines, 'signature' | 'below'> {
   const mark = tail.findIndex(
     (line) => isRule(line) && (isSignatureMark(line) || manner.rule === 'before-signature'),
   );
   const begins = mark >= 0 || manner.signatureBelow || manner.hollowEnds || tail.some(isEditNote);
-  if (!begins) return null;
   const lines: string[] = [];
-  for (const line of tail.slice(mark + 1)) {
+  for (const [at, line] of tail.entries()) {
+    if (at <= mark) continue;
     if (isRule(line)) break;
-    if (isBlank(line) || isEditNote(line)) continue;
-    if (!isEnding(line, manner)) lines.push(line.text);
+    const above = tail[at - 1];
+    if (isBlank(line) || isEditNote(line) || (above !== undefined && isEditNote(above) && goesOn(line)))
+      continue;
+    if (!isEnding(line, manner) && !printed.isPrinted(line)) lines.push(line.text);
     else if (lines.length > 0) break;
   }
-  return lines.length === 0 ? null : lines.join('\n');
+  return { signature: begins && lines.length > 0 ? lines.join('\n') : null, below: begins ? [] : lines };
 }

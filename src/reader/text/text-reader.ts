@@ -40,7 +40,7 @@ function* read(document: Document, settings: Settings): Generator<Reading> {
   const drafts = splitPosts(lines.slice(head.lines))
     .map((post) => {
       const content = readPostText(post, settings.quoteConfidence, { ...noContext, earlier });
-      earlier.add(post.join('\n'), null);
+      earlier.add(post.join('\n'), '', null);
       return { ...noFacts, ...content };
     })
     .filter((post) => post.text !== '' || post.quotes.length > 0);

@@ -1,25 +1,17 @@
+import { cleanLine, isBlankLine } from '../clean-text.js';
 import { deepestQuote, readMailQuotes } from '../mail-quotes.js';
 import { piecesOfLines, textLayout } from '../paragraphs.js';
-import { markedQuote, type Piece, type QuotePiece } from '../piece.js';
+import { markedQuote, type Piece } from '../piece.js';
 import { postLines } from './chrome-lines.js';
+import { type FoundQuote, withFirstLine } from './found-quote.js';
 import { isChrome } from './is-chrome.js';
-import {
-  blockEnd,
-  breakEnd,
-  commonIndent,
-  indentedEnd,
-  noContext,
-  type QuoteContext,
-  repeatedEnd,
-} from './quote-extent.js';
+import { isDateText } from './is-date-text.js';
+import { endWithoutMark, openEndConfidence, repeatedConfidence } from './open-quote-end.js';
+import { commonIndent, indentedEnd, noContext, type QuoteContext } from './quote-extent.js';
 import { matchQuoteLines, type QuoteLines } from './quote-lines.js';
 import { isQuoteLabel, readBareName, readQuoteOpening } from './quote-opening.js';
-
-/** Only the beginning is marked, and the end is where the words of an earlier post end. */
-const repeatedConfidence = 0.9;
-
-/** Only the beginning is marked, and the end is a guess by the layout. */
-const openEndConfidence = 0.6;
+import { repeatedEnd } from './repeated-end.js';
+import { ruledQuote } from './ruled-quote.js';
 
 /** Quotes whose ends are guesses nest no deeper than the others divided by this. */
 const openEndSteps = 5;
@@ -27,56 +19,7 @@ const openEndSteps = 5;
 /** A program set the words in, which it does with quotes and rarely with anything else. */
 const indentedConfidence = 0.8;
 
-/** A quote in the lines: where its words and where it ends. */
-interface FoundQuote {
-  readonly author: string | null;
-  readonly words: readonly string[];
-  /** The line behind it. */
-  readonly next: number;
-  readonly confidence: number;
-  readonly origin: QuotePiece['origin'];
-}
-
 type Lines = readonly string[];
-
-function withRest(rest: string, words: Lines): Lines {
-  if (rest === '') return words;
-  const indent = ' '.repeat(commonIndent(words));
-  return [`${indent}${rest}`, ...words];
-}
-
-const isMailQuoted = (lines: Lines, from: number): boolean =>
-  (lines.slice(from, from + 3).find((line) => line.trim() !== '') ?? '').trimStart().startsWith('>');
-
-/** The end of a quote that no line closes, and how sure it is; `null` when it is no quote after all. */
-function endWithoutMark(
-  lines: Lines,
-  opening: Pick<QuoteLines, 'line' | 'start' | 'kind' | 'author' | 'rest'>,
-  base: number,
-  context: QuoteContext,
-): { readonly end: number; readonly confidence: number } | null {
-  const { start } = opening;
-  if (context.indented) {
-    const self = indentedEnd(lines, opening.line, base);
-    if (self > start) return { end: self, confidence: 1 };
-    const below = indentedEnd(lines, start, base);
-    if (below > start) return { end: below, confidence: 1 };
-    if (self > opening.line) return { end: self, confidence: 1 };
-  }
-  if (isMailQuoted(lines, start)) return null;
-  if (opening.rest !== '') {
-    const glued = [...lines.slice(0, opening.line), opening.rest, ...lines.slice(start)];
-    const first = { ...opening, start: opening.line, rest: '', kind: 'marked' } as const;
-    const found = endWithoutMark(glued, first, base, { ...context, indented: false });
-    return found === null ? null : { ...found, end: found.end + start - opening.line - 1 };
-  }
-  const repeated = repeatedEnd(lines, start, context.earlier, opening.author);
-  if (repeated > start) return { end: repeated, confidence: repeatedConfidence };
-  const isNamed = opening.author !== null && context.names.has(opening.author);
-  if (opening.kind === 'typed' && !isNamed) return null;
-  const end = context.replyFollowsQuote ? breakEnd(lines, start) : blockEnd(lines, start);
-  return { end, confidence: openEndConfidence };
-}
 
 function openedQuote(
   lines: Lines,
@@ -86,31 +29,71 @@ function openedQuote(
 ): FoundQuote | null {
   const { author, start, rest } = opening;
   if (opening.end !== null) {
-    const words = withRest(rest, lines.slice(start, opening.end));
+    const words = withFirstLine(rest, lines.slice(start, opening.end));
     return { author, words, next: opening.end + 1, confidence: 1, origin: 'marked' };
   }
   const found = endWithoutMark(lines, opening, base, context);
   if (found === null) return null;
-  const words = withRest(rest, lines.slice(start, found.end));
+  const words = withFirstLine(rest, lines.slice(start, found.end));
   return { author, words, next: found.end, confidence: found.confidence, origin: 'marked' };
 }
+
+/** The label of a quote without a gap before its words, as copies out of a window have it. */
+const gluedLabel = /^\s*(?:quote|zitat|citation|cita|citazione|citaat|citat|цитата):(?=[\p{L}\p{N}"“„«])/iu;
 
 /** Quotes without a line that only quotes have: below `Quote:`, below `NAME:`, or only set in. */
 function shownQuote(lines: Lines, at: number, base: number, context: QuoteContext): FoundQuote | null {
   const line = lines[at] ?? '';
+  const glued = gluedLabel.exec(line);
+  if (glued !== null) {
+    const rest = line.slice(glued[0].length);
+    const opening = { line: at, start: at + 1, kind: 'marked', author: null, rest } as const;
+    const found = endWithoutMark(lines, opening, base, context);
+    if (found !== null) {
+      const words = withFirstLine(rest, lines.slice(at + 1, found.end));
+      return { author: null, words, next: found.end, confidence: found.confidence, origin: 'marked' };
+    }
+  }
   if (isQuoteLabel(line)) {
-    const kind = line.trim().endsWith(':') ? 'marked' : 'typed';
+    // Without the colon it may be a button, which stands at either end.
+    let above = at - 1;
+    while (above >= 0 && isBlankLine(lines[above])) above--;
+    const isAmong = above >= 0 && !isBlankLine(lines[at + 1]);
+    const kind = line.trim().endsWith(':') || isAmong ? 'marked' : 'typed';
     const opening = { line: at, start: at + 1, kind, author: null, rest: '' } as const;
     const found = endWithoutMark(lines, opening, base, context);
     if (found === null) return null;
     const words = lines.slice(at + 1, found.end);
     return { author: null, words, next: found.end, confidence: found.confidence, origin: 'marked' };
   }
+  const labelledName = /^\s*(\S+) (.{1,60})$/u.exec(line);
+  if (
+    labelledName !== null &&
+    isQuoteLabel(labelledName[1] ?? '') &&
+    context.names.has(labelledName[2] ?? '')
+  ) {
+    const author = labelledName[2] ?? null;
+    const opening = { line: at, start: at + 1, kind: 'marked', author, rest: '' } as const;
+    const found = endWithoutMark(lines, opening, base, context);
+    if (found !== null) {
+      const words = lines.slice(at + 1, found.end);
+      return { author, words, next: found.end, confidence: found.confidence, origin: 'marked' };
+    }
+  }
+  const sure = readQuoteOpening(line) === null ? readQuoteOpening(line, true) : null;
+  if (sure !== null && sure.author !== null && context.names.has(sure.author)) {
+    const opening = { ...sure, kind: 'marked', line: at, start: at + 1 } as const;
+    const found = endWithoutMark(lines, opening, base, context);
+    if (found !== null) {
+      const words = withFirstLine(sure.rest, lines.slice(at + 1, found.end));
+      return { author: sure.author, words, next: found.end, confidence: found.confidence, origin: 'marked' };
+    }
+  }
   const name = readBareName(line);
   if (name !== null) {
     const isSetIn = context.indented && indentedEnd(lines, at + 1, base) > at + 1;
     const earlier = context.names.has(name) || line.includes('●') ? context.earlier : null;
-    const repeated = repeatedEnd(lines, at + 1, earlier, name);
+    const repeated = repeatedEnd(lines, at + 1, earlier, name).end;
     const end = isSetIn ? indentedEnd(lines, at + 1, base) : repeated;
     if (end > at + 1 && (isSetIn ? context.names.has(name) || line.includes('●') : true)) {
       const confidence = isSetIn ? 1 : repeatedConfidence;
@@ -122,15 +105,43 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
   const end = indentedEnd(lines, at, base);
   if (end === at) return null;
   const words = lines.slice(at, end);
+  if (isQuoteLabel(words[0] ?? ''))
+    return { author: null, words: words.slice(1), next: end, confidence: 1, origin: 'marked' };
+  const head = readQuoteOpening(words[0] ?? '', true);
+  if (head !== null && words.length > 1) {
+    const quoted = withFirstLine(head.rest, words.slice(1));
+    return { author: head.author, words: quoted, next: end, confidence: 1, origin: 'marked' };
+  }
   const labelled = /^\s*(?:quote|zitat|citation|cita):\s*(?=\S)/iu.exec(words[0] ?? '');
   if (labelled === null)
     return { author: null, words, next: end, confidence: indentedConfidence, origin: 'inferred' };
   const rest = (words[0] ?? '').slice(labelled[0].length);
-  return { author: null, words: withRest(rest, words.slice(1)), next: end, confidence: 1, origin: 'marked' };
+  return {
+    author: null,
+    words: withFirstLine(rest, words.slice(1)),
+    next: end,
+    confidence: 1,
+    origin: 'marked',
+  };
 }
 
 function withoutIndent(line: string, base: number): string {
   return line.slice(0, base).trim() === '' ? line.slice(base) : line.trimStart();
+}
+
+/** The name of the thread's author with which a quoted name begins; the rest is a link in some language. */
+function knownName(author: string | null, { names }: QuoteContext): string | null {
+  if (author === null || names.has(author)) return author;
+  let known: string | null = null;
+  for (const name of names)
+    if (author.startsWith(`${name} `) && name.length > (known?.length ?? 0)) known = name;
+  return known ?? author;
+}
+
+/** The words of a quote without the date that stands above them. */
+function withoutDate(words: Lines): Lines {
+  const first = words.findIndex((line) => !isBlankLine(line));
+  return first >= 0 && isDateText(cleanLine(words[first] ?? '')) ? words.slice(first + 1) : words;
 }
 
 /** Whether the line is the word for a quote whose own heading follows. */
@@ -157,29 +168,38 @@ export function readTypedQuotes(
     for (const piece of readMailQuotes(words, textLayout, depth)) pieces.push(piece);
     own = [];
   };
-  const inner = (quoted: Lines, below: number) =>
-    below < deepestQuote ? readTypedQuotes(quoted, context, below) : piecesOfLines(quoted, textLayout);
+  const inner = (quoted: Lines, below: number, around: string | null) =>
+    below < deepestQuote
+      ? readTypedQuotes(quoted, { ...context, around }, below)
+      : piecesOfLines(quoted, textLayout);
   const openings = matchQuoteLines(lines);
   const base = depth === 0 && context.base !== null ? context.base : commonIndent(lines);
 
   for (let at = 0; at < lines.length; ) {
     const opening = openings.get(at);
-    if (opening === undefined && isLabelOfNext(lines, at)) {
+    const ruled = ruledQuote(lines, at);
+    if (ruled === null && opening === undefined && isLabelOfNext(lines, at)) {
       at++;
       continue;
     }
     const found =
-      opening === undefined
+      ruled ??
+      (opening === undefined
         ? shownQuote(lines, at, base, context)
-        : openedQuote(lines, opening, base, context);
+        : openedQuote(lines, opening, base, context));
     if (found === null) {
       own.push(withoutIndent(lines[at] ?? '', base));
       at++;
     } else {
       close();
-      const { author, words, confidence, origin } = found;
+      const { confidence, origin } = found;
+      const author = knownName(found.author, context);
+      const words = withoutDate(found.words);
       pieces.push({
-        ...markedQuote(author, inner(words, depth + (confidence === openEndConfidence ? openEndSteps : 1))),
+        ...markedQuote(
+          author,
+          inner(words, depth + (confidence === openEndConfidence ? openEndSteps : 1), author),
+        ),
         confidence,
         origin,
       });

@@ -14,6 +14,17 @@ describe('posts as CSV', () => {
     expect(threads[0]?.posts[0]).toMatchObject({ author: 'kim', text: 'hello', postedAt: '2015-05-01' });
   });
 
+  it('tell the words of an earlier row of the thread from their own', async () => {
+    const words = 'It rattles over every bump between the mall and the bridge.';
+    const { threads } = await readCsv(
+      `thread,author,text\nt,kim,"${words}"\nt,lee,"${words}\n\nMine too."\n`,
+    );
+    expect(threads[0]?.posts[1]).toMatchObject({
+      text: 'Mine too.',
+      quotes: [{ author: 'kim', text: words, post: 1, origin: 'inferred' }],
+    });
+  });
+
   it('keep ids as they are', async () => {
     const { threads } = await readCsv('id,text\n007,hello\n');
     expect(threads[0]?.posts[0]?.id).toBe('007');

@@ -4,6 +4,7 @@ import { plainManner, type TextManner } from './manner.js';
 export const mybb: TextManner = {
   ...plainManner,
   name: 'mybb',
+  smileys: 'capital',
   signs: ['powered by mybb'],
   headings: [
     [
@@ -15,6 +16,7 @@ export const mybb: TextManner = {
       /^(?:post: )?# ?(?<number>\d[\d,.]*)$/iu,
     ],
   ],
+  entries: [/^(?:posts|threads|reputation|thanks|joined)(?:[\d.,-]+|\p{L}{3} \d{4})$/u],
   labels: [
     'posts',
     'threads',
@@ -52,6 +54,7 @@ export const mybb: TextManner = {
 export const fluxbb: TextManner = {
   ...plainManner,
   name: 'fluxbb',
+  smileys: 'small',
   signs: ['powered by fluxbb', 'powered by punbb'],
   headings: [
     [/^# ?(?<number>\d+) (?<date>.{6,30})$/u],
@@ -82,6 +85,7 @@ export const fluxbb: TextManner = {
 export const invision: TextManner = {
   ...plainManner,
   name: 'invision',
+  noise: ['*'],
   signs: ['powered by invision', 'ip.board', 'invision power'],
   headings: [
     [
@@ -113,6 +117,13 @@ export const invision: TextManner = {
     'mitglieder',
     'membre',
     'membres',
+    'solution',
+    'lösung',
+    'popular post',
+    'beliebter beitrag',
+    'best answer',
+    'gäste',
+    'guests',
   ],
   endings: [
     'quote',
@@ -130,9 +141,15 @@ export const invision: TextManner = {
     'upvote',
     'like',
     'thanks',
-    'haha',
-    'confused',
-    'sad',
+    'share this post',
+    'popular post',
+    'popular',
+    '* popular',
+    'author',
+    'topic starter',
+    'posted image',
+    'link to post',
+    'report post',
   ],
   endingStarts: [
     'edited by',
@@ -164,10 +181,56 @@ export const mybb16: TextManner = {
 export const tapatalk: TextManner = {
   ...plainManner,
   name: 'tapatalk',
+  subjectAbove: true,
+  blockOnce: true,
   signs: ['powered by tapatalk'],
-  headings: [[/^# ?(?<number>\d+) (?<date>.{6,30})$/u], [/^(?<date>.{6,30}?) # ?(?<number>\d+)$/u]],
-  labels: ['joined', 'posts', 'member', 'location', 'quote', 'share'],
+  headings: [
+    [/^# ?(?<number>\d+) (?<date>.{6,30})$/u],
+    [/^(?<date>.{6,30}?) ?# ?(?<number>\d{1,6}?)(?:\d{4}-\d\d-\d\dT\S{5,30})?$/u],
+  ],
+  labels: ['joined', 'posts', 'location', 'last active'],
   entries: [/^posts[\d.,]+$/u],
-  endings: ['reply', 'like', 'top'],
+  endings: ['reply', 'like', 'top', 'quote', 'share', 'quote share'],
   rule: 'ends-post',
+};
+
+/** Invision Power Board 2: `post DATE` and `Post #1` over the words, the user block beside them. */
+export const invision2: TextManner = {
+  ...plainManner,
+  name: 'invision2',
+  signs: ['invision power board', 'ip.board'],
+  columns: 6,
+  nameAt: 1,
+  headings: [
+    [
+      /^(?:post(?:ed)?|geschrieben|отправлено|сообщение|publié|escrito|inviato) (?<date>.{6,40})$/iu,
+      /^(?:post|beitrag|сообщение|message|mensaje) #(?<number>\d+)$/iu,
+    ],
+    [/^(?<date>.{6,40})$/u, /^(?:post|beitrag|сообщение|message|mensaje) #(?<number>\d+)$/iu],
+    [/^(?:post|geschrieben) (?<date>.{6,40}?) (?:post|beitrag) #(?<number>\d+)$/iu],
+  ],
+  labels: [
+    'group',
+    'posts',
+    'joined',
+    'member no.',
+    'from',
+    'gruppe',
+    'beiträge',
+    'mitglied seit',
+    'mitglieds-nr.',
+    'группа',
+    'сообщений',
+    'регистрация',
+    'пользователь №',
+    'location',
+  ],
+  endings: ['+quote post', 'go to the top of the page', 'quote', 'reply', 'top'],
+  endingStarts: [
+    'go to the top of the page',
+    'attached file',
+    'attached image',
+    'this post has been edited by',
+  ],
+  rule: 'before-signature',
 };

@@ -6,40 +6,60 @@ const ago =
 /** What scores are counted in. */
 const points = '(?:points?|Punkte?|puntos?|punti|pontos?|punten)';
 
-/** Old reddit: `[–]NAME 21 points 5 years ago (2 children)`. */
+/** Names on reddit, and what stands for those that are gone. */
+const redditName = '(?<author>[\\w-]{2,24}|\\[(?:deleted|removed|gelöscht|supprimé|eliminado|verwijderd)\\])';
+
+/** A score, which is printed up to three times, for each way to vote. */
+const scores = `(?:-?[\\d,.]+k? ${points}|\\[(?:score|Punkte)[^\\]]{0,20}\\])(?: ?-?[\\d,.]+k? ${points})*`;
+
+/** Old reddit: `[–]NAME 21 points 5 years ago (2 children)`, in 2009 `NAME 21 points 5 years ago [-]`. */
 export const redditOld: TextManner = {
   ...plainManner,
   name: 'reddit-old',
+  bareQuotes: true,
   tree: true,
   profile: 'apart',
   headings: [
     [
       new RegExp(
-        `^\\[[–+-]\\] ?(?<author>[\\w-]{2,24}|\\[deleted\\])(?:\\[[A-Z,]+\\])?(?:[^\\w-].{0,60}?)? (?:-?[\\d,.k]+ ${points}|\\[score hidden\\])(?:-?[\\d,.k]+ ${points})* ?(?<date>${ago}).{0,60}$`,
+        `^\\[[–+-]\\] ?${redditName}(?:\\[[A-Z,]+\\])?(?:[^\\w-].{0,60}?)? ${scores} ?(?<date>${ago}).{0,60}$`,
+        'u',
+      ),
+    ],
+    [new RegExp(`^\\[[–+-]\\] ?${redditName}(?: .{0,40}?)? (?<date>${ago}).{0,60}$`, 'u')],
+    [
+      new RegExp(
+        `^\\[\\+\\] ?${redditName}(?: .{0,60}?)? (?:comment score below threshold.{0,40}|\\(\\d+ (?:child|children|Antwort|Antworten)\\))$`,
         'u',
       ),
     ],
     [
       new RegExp(
-        `^\\[[–+-]\\] ?(?<author>\\[deleted\\]|[\\w-]{2,24})(?: .{0,40}?)? (?<date>${ago}).{0,60}$`,
+        `^(?:.{0,40} )?(?:submitted|posted|eingereicht|soumis|enviado|inviato|inzending) (?<date>${ago})(?: ?\\*)? (?:by|von|par|por|da|door) ${redditName}.{0,60}$`,
         'u',
       ),
     ],
-    [
-      new RegExp(
-        `^(?:submitted|eingereicht|soumis|enviado|inviato|inzending) (?<date>${ago})(?: ?\\*)? (?:by|von|par|por|da|door) (?<author>[\\w-]{2,24}|\\[deleted\\]).{0,60}$`,
-        'u',
-      ),
-    ],
+    [new RegExp(`^${redditName}(?: .{0,40}?)? ${scores} ?(?<date>${ago})(?: ?\\*)?(?: \\[[–+-]\\])?$`, 'u')],
   ],
+  continued:
+    /^(?:(?:\d{1,4} )?(?:child|children|Antwort|Antworten)\)|(?:points?|Punkte)(?: .{0,40})?|.{0,20}ago\*?(?: \(.{0,20})?)$/u,
   endings: [
     'permalink',
     'permalink embed save parent report reply',
     'permalinkembedsavereportreply',
     'embed',
     'share',
+    'want to join?',
+    'want to add to the discussion?',
+    'post a comment!',
+    'formatting help',
+    'collapsepermalink',
   ],
-  endingStarts: ['permalink', 'all 1 comment', 'load more comments', 'continue this thread'],
+  endingStarts: ['permalink', 'load more comments', 'continue this thread', 'sorted by:', 'sortiert nach:'],
+  endingShapes: [
+    /^(?:all |top |alle |tous les |todos los |toont |tutti i )?[\d.,]+ (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?)(?: share.{0,60})?$/u,
+  ],
+  noise: ['save', 'loading...'],
 };
 
 const age = `(?:${ago}|on \\p{L}{3} \\d{1,2}, \\d{4})`;
@@ -52,14 +72,18 @@ export const hackerNews: TextManner = {
   headings: [
     [
       new RegExp(
-        `^(?:(?<author>[\\w-]{2,15}) )?(?<date>${age})(?: \\[(?:flagged|dead|\\d+ more|[–+-])\\]){0,3}(?: ?\\|.{0,120})?$`,
+        `^(?:(?<author>[\\w-]{2,15}) )?(?<date>${age})(?: \\[(?:flagged|dead|\\d+ more|[–+-])\\]){0,3}(?: ?\\|.{0,160})?$`,
         'u',
       ),
     ],
     [new RegExp(`^\\d+ points? by (?<author>[\\w-]{2,15}) (?<date>${age}).{0,80}$`, 'u')],
   ],
+  continued:
+    /^(?:(?:(?:seconds?|minutes?|hours?|days?|months?|years?) )?ago(?: \|.{0,60})?|(?:\| ?)?(?:root|prev|next|parent|context|favorite|hide|past|on|\d+ comments)(?: ?\|.{0,60}| \[[–+-]\]|: .{0,60})?|\[(?:[–+-]|\d+ more|flagged|dead)\].{0,40})$/u,
+  runsOn: /ago \|.{0,60}\| on: /u,
   endings: ['reply', '[add comment]', 'add comment', 'more'],
   noise: ['*', '[s]'],
+  stubs: ['[deleted]'],
   tree: true,
-  endingStarts: [],
+  endingStarts: ['consider applying for', 'guidelines |', 'lists |', 'join us for'],
 };

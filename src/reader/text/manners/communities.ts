@@ -1,4 +1,4 @@
-import { plainManner, type TextManner } from './manner.js';
+import { articleHeading, plainManner, type TextManner } from './manner.js';
 
 /** Invision Community 5: the date with its age. */
 export const invision5: TextManner = {
@@ -11,31 +11,54 @@ export const invision5: TextManner = {
   ],
   entries: [/^[\d.,]+k? (?:posts?|reputation|beiträge|reputationspunkte|messages|solutions)$/u],
   labels: ['members', 'member', 'posts', 'mitglieder', 'author', 'location', 'popular post'],
-  endings: ['quote', 'zitieren', 'report', 'share', 'like'],
+  endings: [
+    'popular post',
+    'author',
+    'topic expert',
+    'topic starter',
+    'quote',
+    'zitieren',
+    'report',
+    'share',
+    'like',
+  ],
   endingStarts: ['edited by', 'edited ', 'bearbeitet '],
   rule: 'before-signature',
 };
+
+/** Names on Discourse, with the full name in brackets. */
+const discourseName = '(?<author>[\\p{L}\\p{N}_.-]{1,60}?)(?: ?\\(.{0,80}?\\))?';
 
 /** Discourse as its pages for search engines show it: `NAME DATE NUMBER`. */
 export const discourse: TextManner = {
   ...plainManner,
   name: 'discourse',
-  signs: ['powered by discourse'],
+  bareQuotes: true,
+  signs: ['powered by discourse', 'angetrieben von discourse', 'propulsé par discourse'],
   profile: 'apart',
   headings: [
     [
-      /^(?<author>[\p{L}\p{N}_.-]{1,60}?) ?(?<date>\p{Lu}\p{Ll}{2,9} \d{1,2}, \d{4},? \d{1,2}:\d\d ?[APap][Mm]) ?#?(?<number>\d{1,5})$/u,
+      new RegExp(
+        `^${discourseName} ?(?<date>\\p{Lu}\\p{Ll}{2,9} \\d{1,2}, \\d{4},? \\d{1,2}:\\d\\d ?[APap][Mm]) ?#?(?<number>\\d{1,5})$`,
+        'u',
+      ),
     ],
     [
-      /^(?<author>[\p{L}\p{N}_.-]{1,60}?) ?(?<date>\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4},?(?: um| à| kl\.?| às| alle)? \d{1,2}:\d\d) ?#?(?<number>\d{1,5})$/u,
+      new RegExp(
+        `^${discourseName} ?(?<date>\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4},?(?: um| à| kl\\.?| às| alle| o| в| om)? \\d{1,2}:\\d\\d) ?#?(?<number>\\d{1,5})$`,
+        'u',
+      ),
     ],
     [/^# ?(?<number>\d+) (?:By|by): (?<author>.{1,60}?), (?<date>.{6,40})$/u],
-    [
-      /^(?<author>.{1,60}?) \((?:.{0,60})\) (?<date>\p{Lu}\p{Ll}{2,9} \d{1,2}, \d{4},? \d{1,2}:\d\d ?[APap][Mm]) ?#?(?<number>\d{1,5})$/u,
-    ],
   ],
+  continued:
+    /^(?:\p{L}{3,10}\.? )?(?:\d{1,2}, )?(?:\d{4},? )?(?:\p{L}{1,4}\.? )?(?:\d{1,2}:\d\d ?(?:[ap]m )?)?#?\d{1,5}$/iu,
   endings: ['share', 'reply'],
   endingStarts: [],
+  endingShapes: [
+    /^\d+ (?:likes?|„gefällt mir“.{0,12}|« j'aime »|me gusta|mi piace|curtidas?|gostos?|vind-ik-leuks?|лайк\p{L}{0,3}|polubie\p{L}+|gilla-markering\p{L}*)$/u,
+  ],
+  cards: true,
 };
 
 /** Fora: the number and the date, `#2 · Mar 21, 2025`. */
@@ -48,6 +71,8 @@ export const fora: TextManner = {
     'forum listingmarketplaceshowcase',
     'forum listing marketplace showcase',
   ],
+  firstHeading: articleHeading,
+  secondNumber: 2,
   headings: [
     [
       /^(?:discussion starter ?[·•|-]? ?)?# ?(?<number>\d[\d,.]*) ?[·•|-] ?(?<date>.{4,40}?)(?: ?\(edited(?<rest>[^)]*)\))?$/iu,
@@ -92,25 +117,33 @@ export const foraOlder: TextManner = {
 export const nodebb: TextManner = {
   ...plainManner,
   name: 'nodebb',
+  bareQuotes: true,
   signs: ['powered by nodebb'],
   headings: [
     [
       /^(?:(?<author>.{1,60}?) )?wrote (?:on )?(?<date>.{4,40}?)(?: ?last edited by.{0,60})?$/iu,
       /^# ?(?<number>\d+)$/u,
     ],
-    [/^(?:(?<author>.{1,60}?) )?(?:wrote (?:on )?(?<date>.{4,40}?) ?)?last edited by.{0,60}$/iu],
+    [
+      /^(?:(?!wrote)(?<author>.{1,60}?) )?(?:wrote (?:on )?(?:(?<date>.{4,40}?) ?)?)?last edited by.{0,60}$/iu,
+    ],
     [
       /^(?<author>\S.{0,59}?)(?: @\S+)? (?:zuletzt editiert von|dernière édition par|última edición por|laatst bewerkt door|ultima modifica di|последний раз редактировал)(?: \S+){0,3}? (?<date>\d.{4,40})$/iu,
     ],
   ],
   endings: ['reply', 'quote', 'reply quote', 'replyquote', '1 reply last reply', '1 replylast reply'],
-  endingStarts: ['1 reply', 'reply quote', '2 replies', 'last reply'],
+  endingStarts: ['1 reply', 'reply quote', 'replyquote', '2 replies', 'last reply'],
+  endingShapes: [
+    /^(?:.{0,60} )?\d+ (?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|ответ\p{L}{0,3}|reacties?|rispost[ae]|respostas?|odpowied\p{L}{1,3}) ?(?:last reply|letzte antwort|dernière réponse|última respuesta|последний ответ|laatste reactie|ultima risposta|última resposta|ostatnia odpowiedź)/u,
+    /^(?:antworten ?zitieren|répondre ?citer|responder ?citar|ответить ?цитировать|reageren ?citeren|rispondi ?cita)/u,
+  ],
 };
 
 /** Vanilla: the name, how many posts, the date. */
 export const vanilla: TextManner = {
   ...plainManner,
   name: 'vanilla',
+  bareQuotes: true,
   signs: ['powered by vanilla'],
   profile: 'apart',
   headings: [
@@ -119,28 +152,63 @@ export const vanilla: TextManner = {
       /^(?<date>.{4,40}?)(?: ?in \S.{0,60}?)?(?: ?edited .{0,40})?(?: answer ✓)?$/iu,
     ],
   ],
-  endings: ['share on facebook', 'share on twitter', 'quote', 'flag', 'reply', 'comments', 'like'],
-  endingStarts: ['0 ·', 'post edited by', 'share on facebook'],
+  endings: [
+    'share on facebook',
+    'share on twitter',
+    'quote',
+    'flag',
+    'reply',
+    'comments',
+    'like',
+    'leave a comment',
+    'howdy, stranger!',
+    'best answer',
+    'best answers',
+    'answers',
+  ],
+  endingStarts: ['0 ·', 'post edited by', 'share on facebook', 'sign in or register to comment'],
+  endingShapes: [
+    /^(?:flag ?)?(?:quote ?)?\d{0,4} ?(?:likes?|agree|disagree|awesome|insightful)\d{0,4}(?: ?· .{0,60}|(?: ?\d{0,4} ?(?:likes?|agree|disagree|awesome|insightful)\d{0,4}){0,6})$/u,
+  ],
+  roles:
+    /(?<=\S) (?:(?:super ?)?(?:member|moderator|administrator|admin|guest|staff|new|expert)(?: .{0,20})?)$/iu,
+};
+
+/** Vanilla with nothing but the name, which its picture repeats, and the date below. */
+export const vanillaPlain: TextManner = {
+  ...vanilla,
+  name: 'vanilla-plain',
+  weight: 0.5,
+  headings: [
+    [
+      /^(?<author>(?<name>.{2,40}?) ?\k<name>)(?: .{1,40})?$/u,
+      /^(?<date>.{4,40}?)(?: ?in \S.{0,60}?)?(?: ?edited .{0,40})?(?: answer ✓)?$/iu,
+    ],
+  ],
 };
 
 /** Khoros: rank, date, a link; `Message 1 of 14` ends the post. */
 export const khoros: TextManner = {
   ...plainManner,
   name: 'khoros',
+  bareQuotes: true,
   nameAt: 2,
   signs: ['powered by khoros'],
   headings: [
     [/^\u200E?(?<date>\d{1,4}[-./]\d{1,2}[-./]\d{1,4} \d{1,2}:\d\d(?: ?[AP]M)?)(?:\s.{0,40})?$/iu],
     [/^\u200E(?<date>.{6,30})$/u],
+    [/^\u200E?(?<date>.{4,30} ago|(?:yesterday|today) .{0,20})$/iu, /^(?:message \d+ of \d+|link)$/iu],
   ],
   endings: ['reply', 'kudos', 'link'],
   endingStarts: ['message '],
+  rulesInQuotes: true,
 };
 
 /** inSided: how many replies the author wrote, then the day. */
 export const insided: TextManner = {
   ...plainManner,
   name: 'insided',
+  bareQuotes: true,
   nameAt: 2,
   headings: [
     [
@@ -163,7 +231,19 @@ export const insided: TextManner = {
     'like reply quote share',
     'did this topic help you find an answer to your question?',
   ],
-  endingStarts: ['best answer by', 'userlevel'],
+  endingStarts: [
+    'best answer by',
+    'userlevel',
+    'last edited by',
+    'laatst bewerkt door',
+    'zuletzt bearbeitet',
+  ],
+  endingShapes: [
+    /^(?:\d+ ?)?(?:likes?|leuk|mag ich)? ?\d* ?(?:reply|antworten|reageren)? ?(?:quote|citeren|zitieren|citer)(?: ?(?:share|delen|teilen))?$/u,
+  ],
+  leads: [
+    /^(?:accepted solution|best answer|beste antwoord|beste antwort|meilleure réponse|answer|answered|solved)$/u,
+  ],
 };
 
 /** Newer pages of inSided: the rank, the age and the day on the line below the name. */
@@ -173,7 +253,7 @@ export const insidedNewer: TextManner = {
   nameAt: 1,
   headings: [
     [
-      /^(?:\p{L}[\p{L} ]{0,30} )?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4})(?: edited)?$/iu,
+      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4})(?: edited)?$/iu,
     ],
   ],
 };

@@ -1,4 +1,4 @@
-import { fluxbb, invision, mybb, mybb16, tapatalk } from './boards.js';
+import { fluxbb, invision, invision2, mybb, mybb16, tapatalk } from './boards.js';
 import { hackerNews, redditOld } from './comments.js';
 import {
   discourse,
@@ -10,11 +10,14 @@ import {
   khoros,
   nodebb,
   vanilla,
+  vanillaPlain,
 } from './communities.js';
 import type { TextManner } from './manner.js';
 import { phpbb2, phpbb3 } from './phpbb.js';
-import { archive, printable } from './printed.js';
+import { archive, mybbPrint, phpbbPrint, printable, smfPrint } from './printed.js';
 import { smf2, smf21 } from './smf.js';
+import { stackExchange } from './stack-exchange.js';
+import { discourseApp, flarum, flarumPlain, lemmy, reddit } from './threaded.js';
 import { vbulletin3, vbulletin4, vbulletin5 } from './vbulletin.js';
 import { xenforo1, xenforo1Above, xenforo2 } from './xenforo.js';
 
@@ -31,6 +34,7 @@ export const manners: readonly TextManner[] = [
   redditOld,
   hackerNews,
   invision,
+  invision2,
   invision5,
   fluxbb,
   tapatalk,
@@ -48,4 +52,14 @@ export const manners: readonly TextManner[] = [
   khoros,
   archive,
   printable,
+  phpbbPrint,
+  smfPrint,
+  mybbPrint,
+  reddit,
+  flarum,
+  flarumPlain,
+  vanillaPlain,
+  stackExchange,
+  lemmy,
+  discourseApp,
 ];

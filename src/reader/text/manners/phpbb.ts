@@ -67,9 +67,12 @@ export const phpbb3: TextManner = {
   signs: ['powered by phpbb'],
   headings: [
     [
-      /^(?:(?:unread )?post|beitrag|ungelesener beitrag|mensaje|message)? ?(?:by|von|por|par|от|door|di|av|af|przez) (?<author>.{1,60}?) » (?<date>.{6,60})$/iu,
+      /^(?:#\d[\d,.]* )?(?:(?:unread )?post|beitrag|ungelesener beitrag|mensaje|message|сообщение|непрочитанное сообщение|wiadomość|bericht|messaggio|post)? ?(?:by|von|por|par|от|door|di|da|av|af|przez|autor:?) (?<author>.{1,60}?) » (?<date>.{6,60})$/iu,
     ],
     [/^(?:(?:unread )?post|beitrag)? ?(?<date>.{6,60}?),? (?:by|von) (?<author>.{1,60})$/iu],
+    [
+      /^(?:(?:непрочитанное )?сообщение |повідомлення |wiadomość |hozzászólás |mesaj )?(?<author>\S.{0,59}?) » (?<date>.{6,60})$/iu,
+    ],
   ],
   profile: 'apart',
   labels,
@@ -82,6 +85,7 @@ export const phpbb3: TextManner = {
 export const phpbb2: TextManner = {
   ...plainManner,
   name: 'phpbb2',
+  smileys: 'capital',
   signs: ['powered by phpbb'],
   columns: 6,
   headings: [

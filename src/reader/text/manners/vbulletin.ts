@@ -75,7 +75,6 @@ const endings = [
   'attached files',
   'attached thumbnails',
   'attachments',
-  'thanks',
   'share',
 ];
 
@@ -107,6 +106,7 @@ export const vbulletin4: TextManner = {
   ],
   profile: 'below',
   labels,
+  entries: [/^(?:received|liked|thanks?|thanked) [\d.,]+ (?:likes?|times?|posts?)\b.{0,40}$/u],
   endings,
   endingStarts,
   replyFollowsQuote: true,
@@ -138,6 +138,7 @@ export const vbulletin3: TextManner = {
   ],
   profile: 'below',
   labels,
+  entries: [/^(?:received|liked|thanks?|thanked) [\d.,]+ (?:likes?|times?|posts?)\b.{0,40}$/u],
   endings,
   endingStarts,
   rule: 'before-words',
@@ -149,6 +150,7 @@ export const vbulletin5: TextManner = {
   ...plainManner,
   name: 'vbulletin5',
   signs: ['powered by vbulletin® version 5', 'powered by vbulletin® version 6'],
+  replyFollowsQuote: true,
   headings: [
     [/^# ?(?<number>\d[\d,]*)$/u, /^(?<date>.{6,40})$/u],
     [/^#\d+\.\d+$/u, /^(?<author>.{1,60}) commented$/u],

@@ -1,0 +1,33 @@
+import type { TextManner } from './manners/manner.js';
+
+/** Where a full name may begin behind the name of the account: at a capital letter behind anything else. */
+const border = /(?<=[\p{Ll}\p{N}_.-])(?=\p{Lu})/gu;
+
+/** The name that something else on the page names too, the longest of those in what is printed. */
+function knownName(printed: string, names: ReadonlySet<string>): string | undefined {
+  let known: string | undefined;
+  for (const name of names) {
+    if (name.length > (known?.length ?? 1) && printed.includes(name)) known = name;
+  }
+  return known;
+}
+
+/** The name of the account, without the full name glued behind it, which mostly begins like it. */
+function withoutFullName(printed: string): string {
+  const borders = [...printed.matchAll(border)].map(({ index }) => index);
+  const alike = borders.find((at) => {
+    const full = printed.slice(at).split(' ', 1)[0] ?? '';
+    return full.length > 2 && printed.toLowerCase().startsWith(full.toLowerCase().slice(0, at));
+  });
+  return printed.slice(0, alike ?? borders[0] ?? printed.length);
+}
+
+/** The name of an author without what a software prints around it: his initial, his full name. */
+export function bareName(printed: string, manner: TextManner, names: ReadonlySet<string>): string {
+  if (manner.initial === true) {
+    const [initial = ''] = printed;
+    const name = printed.slice(initial.length).trimStart();
+    return name.toLowerCase().startsWith(initial.toLowerCase()) ? name : printed;
+  }
+  return manner.fullName === true ? (knownName(printed, names) ?? withoutFullName(printed)) : printed;
+}

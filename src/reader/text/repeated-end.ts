@@ -1,0 +1,91 @@
+import { isBlankLine } from '../clean-text.js';
+import { deepestQuote } from '../mail-quotes.js';
+import { type EarlierWords, type PlaceInPost, wordsOf } from './earlier-words.js';
+import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
+
+const shareOfLong = 0.6;
+const wordsOfLong = 6;
+
+/** So many short lines are read on for before something long shows that they are quoted. */
+const mostShort = 3;
+
+/** A quote that is open: whose words it holds, and where they were found last. */
+interface OpenQuote {
+  readonly author: string | null;
+  place: PlaceInPost | null;
+  /** Whether the words of the quote around it came before, so that it may as well be the next quote. */
+  readonly isDoubtful: boolean;
+}
+
+/** Where the line goes on with what a quote repeats, or begins it; `null` where it does neither. */
+function placeOf(line: string, { author, place }: OpenQuote, earlier: EarlierWords): PlaceInPost | null {
+  if (place !== null) {
+    const end = earlier.endIn(place.post, line, place.end);
+    if (end !== null) return { post: place.post, end };
+  } else if (author !== null) {
+    const found = earlier.placeBy(author, line);
+    if (found !== null) return found;
+  }
+  if (wordsOf(line).length < wordsOfLong) return null;
+  const found = earlier.covered(line);
+  if (found === null || found.share < shareOfLong) return null;
+  return place === null || place.post === found.post ? found : null;
+}
+
+/** How far a quote repeats earlier posts. */
+export interface RepeatedWords {
+  /** The line behind the last that does; the first line of the quote where none does. */
+  readonly end: number;
+  /** Whether only quotes inside it do, so that its own words are still to come. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Where the lines end that repeat earlier posts, from `from` on. Quotes inside are part of it, and what the quoted
+ * author wrote below them.
+ * @param author of the quoted post, where he is named: his short lines are recognised too
+ */
+export function repeatedEnd(
+  lines: readonly string[],
+  from: number,
+  earlier: EarlierWords | null,
+  author: string | null,
+): RepeatedWords {
+  if (earlier === null || earlier.count() === 0) return { end: from, isOpen: false };
+  const outermost: OpenQuote = { author, place: null, isDoubtful: false };
+  const open = [outermost];
+  let end = from;
+  let short = 0;
+  let isBelowOpening = true;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isBlankLine(line) || isQuoteLabel(line)) continue;
+    const opening = readQuoteOpening(line);
+    if (opening !== null && (opening.kind !== 'typed' || earlier.knows(opening.author))) {
+      const isDoubtful = open.some((quote) => quote.place !== null || quote.isDoubtful);
+      if (open.length > deepestQuote) break;
+      open.push({ author: opening.author, place: null, isDoubtful });
+      isBelowOpening = true;
+      if (opening.rest === '') continue;
+    }
+    const found = open.findLastIndex((quote) => {
+      const place = placeOf(line, quote, earlier);
+      if (place !== null) quote.place = place;
+      return place !== null;
+    });
+    if (found < 0) {
+      const inner = open.at(-1);
+      const isNothingYet = open.every(({ place }) => place === null);
+      const isShort = wordsOf(line).length < wordsOfLong;
+      if (isNothingYet && isShort && short < mostShort) short++;
+      // A quote holds something: its first line belongs to it even where it cannot be recognised.
+      else if (!(isBelowOpening && open.length > 1 && inner?.isDoubtful === false)) break;
+      isBelowOpening = false;
+      continue;
+    }
+    open.length = found + 1;
+    isBelowOpening = false;
+    if (open[found]?.isDoubtful === false) end = at + 1;
+  }
+  return { end, isOpen: end > from && outermost.place === null };
+}

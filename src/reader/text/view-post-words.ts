@@ -1,0 +1,60 @@
+/** What the link to the quoted post says behind the quoted name, in lower case. */
+const viewPostWords = [
+  'view post',
+  'view original post',
+  'view message',
+  'go to post',
+  'beitrag anzeigen',
+  'посмотреть сообщение',
+  'просмотр сообщения',
+  'переглянути допис',
+  'ver mensaje',
+  'ver post',
+  'ver original',
+  'ver mensagem',
+  'voir le message',
+  'voir message',
+  'visualizza messaggio',
+  'visualizza il messaggio',
+  'visualizza messaggio originale',
+  'bericht bekijken',
+  'bekijk bericht',
+  'bekijk originele post',
+  'visa inlägg',
+  'vis innlegg',
+  'vis indlæg',
+  'zobacz post',
+  'zobacz posta',
+  'wyświetl post',
+  'pokaż post',
+  'näytä viesti',
+  'mesajı göster',
+  'zobrazit příspěvek',
+  'zobraziť príspevok',
+  'megtekintés',
+  'hozzászólás megtekintése',
+  'vezi mesajul',
+  'vizualizare mesaj',
+  'προβολή μηνύματος',
+  'виж публикацията',
+  'xem bài viết',
+  'xem bài gởi',
+  '»',
+  '↑',
+];
+
+const behind = new RegExp(`(?: ?\\[?(?:${viewPostWords.join('|')})\\]?| \\(post \\d+\\))+$`, 'iu');
+const before = new RegExp(
+  `^(?:● ?|\\[[a-z_ -]{3,20}\\] ?|(?:${viewPostWords.slice(0, 2).join('|')}) ?)`,
+  'iu',
+);
+
+/** A quoted name without the link behind it. */
+export function withoutViewPost(name: string): string {
+  return name.replace(behind, '');
+}
+
+/** The heading of a quote without the link or the picture of one before it: `[snapback]NAME said:`. */
+export function withoutQuoteIcon(line: string): string {
+  return line.replace(before, '');
+}

@@ -1,0 +1,65 @@
+import { isBlank, type TextLine } from './text-line.js';
+
+type Lines = readonly TextLine[];
+
+/** What stands below a picture that opens large: `NAME1200×800 214 KB`. */
+const lightbox = /^.{1,120}?\d{2,5}×\d{2,5} [\d.,]+ ?[kmg]i?b$/iu;
+
+/** The site that a card leads to: its address, or its name behind its icon. */
+const address = /^(?:● ?)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}$/u;
+const siteName = /^● [^:]+$/u;
+
+const longestCaption = 200;
+
+/** Without the names and sizes of pictures, which stand below each, and once more as what the picture is called. */
+function withoutPictures(lines: Lines): Lines {
+  const dropped = new Set<number>();
+  let above = -1;
+  lines.forEach(({ text }, at) => {
+    if (text === '') return;
+    if (text.length <= longestCaption && lightbox.test(text)) {
+      dropped.add(at);
+      const caption = lines[above]?.text ?? '';
+      if (caption !== '' && text.startsWith(caption)) dropped.add(above);
+    }
+    above = at;
+  });
+  return dropped.size === 0 ? lines : lines.filter((_, at) => !dropped.has(at));
+}
+
+/** The line behind the paragraph that begins at `from` or below it. */
+function paragraphEnd(lines: Lines, from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  while (at < lines.length && !isBlank(lines[at])) at++;
+  return at;
+}
+
+function opensCard(lines: Lines, at: number, text: string): boolean {
+  return address.test(text) || (siteName.test(text) && isBlank(lines[at - 1]) && isBlank(lines[at + 1]));
+}
+
+/** Without cards of links: the site alone on a line, then the title and what it is about, a paragraph each. */
+function withoutCards(lines: Lines): Lines {
+  const kept: TextLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    const isCard =
+      line !== undefined && line.text.length <= longestCaption && opensCard(lines, at, line.text);
+    const next = lines.slice(at + 1, at + 6).find((below) => !isBlank(below));
+    // What is set in is a quote, and the line above it says where it is from.
+    if (isCard && next !== undefined && next.indent <= line.indent) {
+      at = paragraphEnd(lines, paragraphEnd(lines, at + 1));
+    } else {
+      if (line !== undefined) kept.push(line);
+      at++;
+    }
+  }
+  return kept;
+}
+
+/** The words without what the software shows of the pictures and, where it has them, the cards of links. */
+export function withoutEmbeds(lines: Lines, cards: boolean): Lines {
+  const words = withoutPictures(lines);
+  return cards ? withoutCards(words) : words;
+}
