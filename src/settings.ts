@@ -18,6 +18,9 @@ export interface Limits {
   readonly postsPerLanguageInstance: number;
 }
 
+/** Which layers score sentiment: the lexicon with its rules, the words that a model learned, or both together. */
+export type SentimentLayers = 'all' | 'rules' | 'words';
+
 export interface Settings {
   /** A platform's name, or `null` to recognise it. */
   readonly platform: string | null;
@@ -25,6 +28,9 @@ export interface Settings {
   readonly encoding: string | null;
   /** `null`: the built-in profile. */
   readonly profile: Profile | null;
+  /** The file of the learned layer's weights, `null`: the built-in one. */
+  readonly model: string | null;
+  readonly sentimentLayers: SentimentLayers;
   /** The moment from which relative dates such as `Yesterday` count, ISO 8601; `null`: as the page prints it. */
   readonly asOf: string | null;
   /** Words inferred to be a quote with less confidence than this stay own words, 0…1. */
@@ -38,6 +44,8 @@ export const defaultSettings: Settings = {
   platform: null,
   encoding: null,
   profile: null,
+  model: null,
+  sentimentLayers: 'all',
   asOf: null,
   quoteConfidence: 0.6,
   outputFile: null,

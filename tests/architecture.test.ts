@@ -23,7 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   analysis: [...basics, 'lexicon'],
   report: basics,
   evaluate: basics,
-  pipeline: [...basics, 'source', 'reader', 'analysis', 'report', 'evaluate'],
+  train: [...basics, 'analysis'],
+  pipeline: [...basics, 'source', 'reader', 'analysis', 'report', 'evaluate', 'train'],
   index: [...basics, 'pipeline', 'report'],
   cli: [...basics, 'pipeline', 'report', 'reader', 'evaluate'],
 };

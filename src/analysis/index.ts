@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.js';
 import { tesla } from '../lexicon/profiles/tesla.js';
 import type { RecoveryEvent } from '../model/event.js';
 import type { Post } from '../model/post.js';
@@ -5,42 +6,55 @@ import type { AnalyzedPost, AnalyzedThread } from '../model/result.js';
 import type { Thread } from '../model/thread.js';
 import type { Settings } from '../settings.js';
 import { createLanguage, type Language } from './language.js';
+import { parseIfEnglish } from './parse-if-english.js';
 import { buildEpisodes } from './recovery/build-episodes.js';
 import { createEventFinder, type EventFinder } from './recovery/find-events.js';
 import { joinMentions } from './recovery/join-mentions.js';
 import { createSentimentLookup } from './recovery/sentiment-lookup.js';
-import { scorePost } from './sentiment/score-post.js';
-import { scoreSentence } from './sentiment/score-sentence.js';
+import { decodeModel } from './sentiment/model-file.js';
+import { createSentimentScorer, type SentimentScorer } from './sentiment/scorer.js';
 import { summarize } from './summarize.js';
 
 /** Analyses threads, one after the other. */
 export interface Analyzer {
-  /** Scores the posts, names the events and joins them into episodes. */
-  analyze(thread: Thread): AnalyzedThread;
+  /** Scores the posts, names the events and joins them into episodes; posts in other languages are left alone. */
+  analyze(thread: Thread): Promise<AnalyzedThread>;
 }
 
 type PlacedEvent = Omit<RecoveryEvent, 'id' | 'mentionOf'>;
 
-/** Makes an analyzer for English posts about the company of the profile in `settings`. */
-export function createAnalyzer(settings: Pick<Settings, 'profile' | 'limits'>): Analyzer {
-  const language = createLanguage(settings.limits);
+/**
+ * Makes an analyzer for English posts about the company of the profile in `settings`.
+ * @param model the text of the file of the learned layer's weights
+ * @throws UsageError when it holds no such weights
+ */
+export function createAnalyzer(
+  settings: Pick<Settings, 'profile' | 'limits' | 'model' | 'sentimentLayers'>,
+  model: string,
+): Analyzer {
+  const english = createLanguage(settings.limits);
+  const words = decodeModel(model);
+  if (words === null)
+    throw new UsageError(`${settings.model ?? 'the built-in model'} holds no model; make one with train`);
+  const scorer = createSentimentScorer(words, settings.sentimentLayers);
   const findEvents = createEventFinder(settings.profile ?? tesla);
-  return { analyze: (thread) => analyzeThread(thread, language, findEvents) };
+  return { analyze: (thread) => analyzeThread(thread, english, scorer, findEvents) };
 }
 
-function analyzeThread(thread: Thread, language: Language, findEvents: EventFinder): AnalyzedThread {
+async function analyzeThread(
+  thread: Thread,
+  english: Language,
+  scorer: SentimentScorer,
+  findEvents: EventFinder,
+): Promise<AnalyzedThread> {
   const posts: AnalyzedPost[] = [];
   const events: RecoveryEvent[] = [];
   for (const post of thread.posts) {
-    const sentences = language.parse(proseOf(post));
-    const scored = sentences.map((sentence) => ({
-      start: sentence.start,
-      end: sentence.end,
-      sentiment: scoreSentence(sentence, post.text),
-    }));
+    const { language, sentences } = await parseIfEnglish(proseOf(post), english);
+    const scored = sentences.map((sentence) => scorer.sentence(sentence, post.text));
     const placed: PlacedEvent[] = [
       ...findEvents(sentences, post.text).map((event) => ({ ...event, post: post.number, quote: null })),
-      ...quotedEvents(post, language, findEvents),
+      ...(await quotedEvents(post, english, findEvents)),
     ];
     const numbered = placed.map((event, index) => ({
       ...event,
@@ -50,8 +64,9 @@ function analyzeThread(thread: Thread, language: Language, findEvents: EventFind
     for (const event of numbered) events.push(event);
     posts.push({
       ...post,
-      sentiment: scorePost(scored.map(({ sentiment }) => sentiment)),
-      sentences: scored,
+      language,
+      sentiment: scorer.post(scored),
+      sentences: scored.map(({ start, end, sentiment }) => ({ start, end, sentiment })),
       events: numbered.map(({ id }) => id),
     });
   }
@@ -74,14 +89,18 @@ function proseOf({ text, marks }: Post): string {
 }
 
 /** The events of the quotes that stand in a post itself; those nested in a quote are told where they were posted. */
-function quotedEvents(post: Post, language: Language, findEvents: EventFinder): PlacedEvent[] {
-  return post.quotes.flatMap(({ text }, quote) =>
-    findEvents(language.parse(text), text).map((event) => ({
-      ...event,
-      perspective: 'quoted' as const,
-      cues: { ...event.cues, perspective: 'quote' },
-      post: post.number,
-      quote,
-    })),
-  );
+async function quotedEvents(
+  post: Post,
+  english: Language,
+  findEvents: EventFinder,
+): Promise<readonly PlacedEvent[]> {
+  const events: PlacedEvent[] = [];
+  for (const [quote, { text }] of post.quotes.entries()) {
+    const { sentences } = await parseIfEnglish(text, english);
+    for (const event of findEvents(sentences, text)) {
+      const cues = { ...event.cues, perspective: 'quote' };
+      events.push({ ...event, perspective: 'quoted', cues, post: post.number, quote });
+    }
+  }
+  return events;
 }

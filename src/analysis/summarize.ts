@@ -20,6 +20,7 @@ export function summarize(
     positive: labelled('positive'),
     neutral: labelled('neutral'),
     negative: labelled('negative'),
+    notScored: count(posts.flatMap((post) => reasonNotScored(post) ?? [])),
     score:
       scored.length === 0
         ? null
@@ -29,6 +30,12 @@ export function summarize(
     episodes: byStatus,
     recoveryRate: ended === 0 ? null : fourDecimals(recovered / ended),
   };
+}
+
+/** What kept a post from being scored. */
+function reasonNotScored({ sentiment, language }: AnalyzedPost): 'language' | 'wordless' | null {
+  if (sentiment !== null) return null;
+  return language === null || language === 'en' ? 'wordless' : 'language';
 }
 
 /** What kept a core event from being counted: whose case it is, else its modality, else that it is told again. */

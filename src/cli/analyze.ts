@@ -5,6 +5,7 @@ import {
   addInputOptions,
   addLevelOption,
   addMessageOptions,
+  addModelOption,
   addOutputOptions,
 } from './options.js';
 
@@ -16,6 +17,7 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
     )
     .argument('[inputs...]', 'files and folders; - is standard input, also read when nothing is named');
   addInputOptions(command);
+  addModelOption(command);
   addFormatOption(command, 'table');
   addLevelOption(command);
   addOutputOptions(command);

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import { explain, explainInput, type Outcome } from '../pipeline.js';
 import { createExplanation, createReport } from '../report/index.js';
-import { defaultSettings } from '../settings.js';
+import { defaultSettings, type Settings } from '../settings.js';
 import { tableStyle, wantsColour } from './colour.js';
 import type { Command } from './commander.js';
 import { deliver } from './deliver.js';
@@ -12,6 +12,7 @@ import { terminalWidth } from './terminal-width.js';
 
 interface ExplainOptions {
   readonly format: 'table' | 'json';
+  readonly model?: string;
   readonly quiet?: true;
   readonly verbose?: true;
   readonly debug?: true;
@@ -34,13 +35,14 @@ export async function explainText(
   const fromStdin = words.length === 0 || text === '-';
   if (!fromStdin && text.trim() === '') throw new UsageError('the text to explain is empty');
 
+  const settings = { ...defaultSettings, model: options.model ?? null };
   const look = {
     width: terminalWidth(stdout, env),
     style: tableStyle(wantsColour(options.color, stdout, env)),
   };
   return deliver(
     {
-      outcomes: fromStdin ? explainInput('-', stdin, defaultSettings) : explained(text),
+      outcomes: fromStdin ? explainInput('-', stdin, settings) : explained(text, settings),
       report: options.format === 'json' ? createReport('json', 'post') : createExplanation(look),
       output: null,
       documents: new Set(),
@@ -50,6 +52,6 @@ export async function explainText(
   );
 }
 
-async function* explained(text: string): AsyncGenerator<Outcome> {
-  yield await explain(text, defaultSettings);
+async function* explained(text: string, settings: Settings): AsyncGenerator<Outcome> {
+  yield await explain(text, settings);
 }

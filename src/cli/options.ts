@@ -10,6 +10,7 @@ export interface CommandOptions {
   readonly platform?: string;
   readonly encoding?: string;
   readonly asOf?: string;
+  readonly model?: string;
   readonly bom?: true;
   readonly escapeFormulas: boolean;
   readonly header: boolean;
@@ -19,10 +20,10 @@ export interface CommandOptions {
   readonly color?: boolean;
 }
 
-const groups = { input: 'Input:', output: 'Output:', messages: 'Messages:' } as const;
+const groups = { input: 'Input:', analysis: 'Analysis:', output: 'Output:', messages: 'Messages:' } as const;
 
-/** Refuses `-o=file`, which commander reads as a file called `=file`. */
-function fileName(value: string): string {
+/** A file name; refuses `-o=file`, which commander reads as a file called `=file`. */
+export function fileName(value: string): string {
   if (value === '') throw new InvalidArgumentError('A file name is needed.');
   if (value.startsWith('='))
     throw new InvalidArgumentError(`Write -o ${value.slice(1)} or --output${value}.`);
@@ -47,6 +48,15 @@ export function addInputOptions(command: Command): void {
       '--as-of <moment>',
       'ISO 8601: from when dates such as Yesterday count; else such dates stay empty, unless the page prints its clock',
     ),
+  ]);
+}
+
+/** Adds the option that says by what sentiment is scored. */
+export function addModelOption(command: Command): void {
+  add(command, groups.analysis, [
+    new Option('--model <file>', 'score sentiment by this model, which train wrote; else by the built-in one')
+      .argParser(fileName)
+      .env('TESLA_SENTIMENT_MODEL'),
   ]);
 }
 

@@ -59,6 +59,7 @@ export async function processInputs(
     platform: options.platform ?? null,
     encoding: options.encoding ?? null,
     asOf: options.asOf ?? null,
+    model: options.model ?? null,
     // Where a shell sends standard output into a file of the folder that is read, this name leads to it.
     outputFile: output ?? '/dev/stdout',
   };

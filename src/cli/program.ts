@@ -40,6 +40,12 @@ export const commandEntries: readonly CommandEntry[] = [
     summary: 'measure accuracy against gold annotations',
     load: async () => (await import('./evaluate.js')).defineEvaluate,
   },
+  {
+    name: 'train',
+    usage: '[options] <labelled...>',
+    summary: 'learn the sentiment weights from labelled texts',
+    load: async () => (await import('./train.js')).defineTrain,
+  },
 ];
 
 /** What the program says before it does anything: help and the version, or what is wrong with the arguments. */

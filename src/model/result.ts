@@ -5,7 +5,9 @@ import type { PostSentiment, Sentence } from './sentiment.js';
 import type { Thread } from './thread.js';
 
 export interface AnalyzedPost extends Post {
-  /** `null` when the post has no own words that could be scored. */
+  /** ISO 639-1; `null` when the post has no own words, or their language cannot be told: they are taken for English. */
+  readonly language: string | null;
+  /** `null` when the post was not scored: it has no own words, or they are in another language than English. */
   readonly sentiment: PostSentiment | null;
   readonly sentences: readonly Sentence[];
   /** Ids of the events that lie in this post, quotes included. */
@@ -19,6 +21,8 @@ export interface Summary {
   readonly positive: number;
   readonly neutral: number;
   readonly negative: number;
+  /** Posts that were not scored, by the reason: `language` for another one than English, `wordless` without own words. */
+  readonly notScored: Readonly<Partial<Record<'language' | 'wordless', number>>>;
   /** Mean score of the scored posts, −1…1; `null` when none was scored. */
   readonly score: number | null;
   /** Counted events: happened, in the writer's own case, not context. */

@@ -80,6 +80,7 @@ export function postJson(post: Post | AnalyzedPost) {
   if (!('sentiment' in post)) return read;
   return {
     ...read,
+    language: post.language,
     sentiment: sentimentJson(post.sentiment),
     sentences: post.sentences.map(sentenceJson),
     events: post.events,
@@ -146,6 +147,7 @@ export function summaryJson(summary: Summary) {
     positive: summary.positive,
     neutral: summary.neutral,
     negative: summary.negative,
+    notScored: summary.notScored,
     score: summary.score,
     events: summary.events,
     notCounted: summary.notCounted,

@@ -21,7 +21,7 @@ describe('csv', () => {
     const csv = writeReport(createReport('csv', 'post'), [sampleThread()]);
     const lines = csv.split('\r\n');
     expect(lines[0]).toBe(
-      'source,thread,post,id,author,posted_at,label,score,positive,neutral,negative,mixed,words,quotes,events,episode_status,permalink,text',
+      'source,thread,post,id,author,posted_at,label,score,positive,neutral,negative,mixed,language,words,quotes,events,episode_status,permalink,text',
     );
     expect(lines).toHaveLength(4);
     expect(lines[3]).toBe('');
@@ -115,7 +115,7 @@ describe('csv', () => {
   test('leaves the cells of a post without own words empty', () => {
     const post = samplePost(1, { text: '', sentiment: null, sentences: [] });
     const [row] = rows(writeReport(createReport('csv', 'post'), [sampleThread({ posts: [post] })]));
-    expect(row).toMatchObject({ label: '', score: '', mixed: '', words: '0', text: '' });
+    expect(row).toMatchObject({ label: '', score: '', mixed: '', language: '', words: '0', text: '' });
   });
 
   test('a row of a post names its counted events and the status of its episode', () => {

@@ -79,7 +79,13 @@ describe('json', () => {
       'episodes',
       'summary',
     ]);
-    expect(Object.keys(written.posts[0])).toEqual([...postKeys, 'sentiment', 'sentences', 'events']);
+    expect(Object.keys(written.posts[0])).toEqual([
+      ...postKeys,
+      'language',
+      'sentiment',
+      'sentences',
+      'events',
+    ]);
     expect(Object.keys(written.events[0])).toEqual([
       'id',
       'type',
@@ -172,6 +178,7 @@ describe('jsonl', () => {
       'neutral',
       'negative',
       'mixed',
+      'language',
       'words',
       'quotes',
       'events',
@@ -184,6 +191,7 @@ describe('jsonl', () => {
       postedAt: '2024-03-05T07:08:00Z',
       score: 0,
       mixed: false,
+      language: 'en',
       events: [],
       episodeStatus: null,
     });

@@ -50,6 +50,7 @@ const story = sampleThread({
     positive: 1,
     neutral: 0,
     negative: 1,
+    notScored: { wordless: 1 },
     score: 0.01,
     events: 2,
     notCounted: { advice: 1, quoted: 1 },
@@ -80,6 +81,23 @@ describe('table', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('tells the language of posts that are not scored for it', () => {
+    const german = samplePost(1, {
+      text: 'Guten Tag zusammen',
+      language: 'de',
+      sentiment: null,
+      sentences: [],
+    });
+    const { summary } = sampleThread();
+    const thread = sampleThread({
+      posts: [german],
+      summary: { ...summary, posts: 1, neutral: 0, notScored: { language: 1 }, score: null },
+    });
+    const [, , , row, , posts] = writeReport(createReport('table', 'post'), [thread]).split('\n');
+    expect(row).toBe('1  Ann     (de)       Guten Tag zusammen');
+    expect(posts).toBe('Posts        1 by 1 author: 0 positive, 0 neutral, 0 negative, 1 in other languages');
   });
 
   test.each([20, 40, 60, 80, 120, 200])('fits a terminal of %i columns', (width) => {

@@ -1,29 +1,56 @@
-import type { Evidence, Sentiment } from '../../model/sentiment.js';
+import type { Sentiment } from '../../model/sentiment.js';
+import type { SentimentLayers } from '../../settings.js';
+import { combineRules } from './combine-rules.js';
+import { type RuleSummary, ruleFeatureCount, ruleFeatures } from './rule-summary.js';
 import { toSentiment } from './to-sentiment.js';
+import { pairScale, type WordReading } from './word-layer.js';
+import type { WordModel } from './word-model.js';
 
-/** What each layer found in a sentence. */
+/** What each layer found in a text. */
 export interface LayerReadings {
-  readonly rules: readonly Evidence[];
+  readonly rules: RuleSummary;
+  readonly words: WordReading;
 }
 
 /**
- * Makes a sentiment of what the layers found: a multinomial logistic model of the balance of praise and blame
- * and of the amount of both, each bent so that it saturates. Without evidence it is neutral with a score of 0.
- *
- * Its constants were fitted on 9,072 labelled texts of one or two sentences from ten public training sets
- * (tweets, comments, developers' talk, film reviews), each set weighing the same.
+ * The part of the rules' own judgement in the whole: the network leans on the words of the texts that it learned
+ * from, the rules do not. Chosen by leave-one-domain-out over the training sets.
  */
-export function combineLayers({ rules }: LayerReadings): Sentiment {
-  let praise = 0;
-  let blame = 0;
-  for (const { weight } of rules) {
-    if (weight > 0) praise += weight;
-    else blame -= weight;
-  }
-  const balance = (praise - blame) / Math.sqrt((praise - blame) ** 2 + 0.8 ** 2);
-  const amount = (praise + blame) / (praise + blame + 0.3);
-  const positive = Math.exp(2.76 * balance + 2.29 * amount);
-  const negative = Math.exp(-1.55 * balance + 2.87 * amount);
-  const total = positive + Math.exp(1.45) + negative;
+const ruleShare = 0.2;
+
+/**
+ * Makes a sentiment of what the layers found: a multinomial logistic model of the vector of the learned layer and
+ * of the figures of the rules, its weights learned together with that layer, averaged with what the rules alone say.
+ */
+export function combineLayers(
+  { rules, words }: LayerReadings,
+  model: WordModel,
+  layers: SentimentLayers,
+): Sentiment {
+  const byRules = combineRules(rules);
+  if (layers === 'rules') return sentimentOf(byRules);
+  const learned = sumsOf(words, layers === 'all' ? ruleFeatures(rules) : null, model);
+  if (layers === 'words') return sentimentOf(learned);
+  return sentimentOf(learned.map((sum, label) => (1 - ruleShare) * sum + ruleShare * (byRules[label] ?? 0)));
+}
+
+function sumsOf(words: WordReading, features: Float64Array | null, model: WordModel): number[] {
+  const scale = words.attention === 0 ? 0 : 1 / words.attention;
+  return [0, 1, 2].map((label) => {
+    let sum = model.intercept[label] ?? 0;
+    for (let filter = 0; filter < model.filters; filter += 1)
+      sum += (model.output[label * model.filters + filter] ?? 0) * (words.sum[filter] ?? 0) * scale;
+    sum += (words.pairSum[label] ?? 0) * pairScale(words.pairs);
+    features?.forEach((value, index) => {
+      sum += (model.ruleWeights[label * ruleFeatureCount + index] ?? 0) * value;
+    });
+    return sum / model.temperature;
+  });
+}
+
+function sentimentOf(sums: readonly number[]): Sentiment {
+  const largest = Math.max(...sums);
+  const [positive = 0, neutral = 0, negative = 0] = sums.map((sum) => Math.exp(sum - largest));
+  const total = positive + neutral + negative;
   return toSentiment(positive / total, negative / total);
 }

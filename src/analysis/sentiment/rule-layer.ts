@@ -8,6 +8,7 @@ import { findCues } from './find-cues.js';
 import { capitalsFactor, exclamationFactor, intensityFactor } from './intensity-factor.js';
 import { negationScopes } from './negation-scopes.js';
 import { resolvedTrouble } from './resolved-trouble.js';
+import { type StandIn, standInFor } from './stand-in.js';
 
 /** The largest valence of the lexicon; weights are valences divided by it. */
 const largestValence = 5;
@@ -18,15 +19,27 @@ const troubleOver = -0.3;
 /** What a repair is worth before it is denied. */
 const deniedRepair = 2;
 
-/**
- * Reads a sentence by lexicon and rules of language: the words that carry sentiment, with their weights and the
- * rules that made them.
- */
-export function readByRules(sentence: ParsedSentence, text: string): readonly Evidence[] {
+/** What the rules found in a sentence. */
+export interface RuleReading {
+  /** The words that carry sentiment, with their weights and the rules that made them. */
+  readonly evidence: readonly Evidence[];
+  /** How many negations stand over each token. */
+  readonly denials: Uint8Array;
+  /** For each token what the learned layer reads in its place, `null`: the word itself. */
+  readonly standIns: readonly (StandIn | null)[];
+}
+
+/** Reads a sentence by lexicon and rules of language. */
+export function readByRules(sentence: ParsedSentence, text: string): RuleReading {
   const { tokens } = sentence;
   const cues = findCues(tokens);
-  if (!cues.some((cue) => valueAs(cue, 'polarity') || valueAs(cue, 'resolver') !== null)) return [];
   const negations = negationScopes(tokens, cues);
+  const standIns = new Array<StandIn | null>(tokens.length).fill(null);
+  const reading = { denials: negations.denials, standIns };
+  for (const cue of cues)
+    if (isNeutralPhrase(cue)) standIns.fill(standInFor(['idiom'], 0), cue.first, cue.after);
+  if (!cues.some((cue) => valueAs(cue, 'polarity') || valueAs(cue, 'resolver') !== null))
+    return { ...reading, evidence: [] };
   const resolved = resolvedTrouble(tokens, cues, negations.denials);
   const clauses = weighClauses(tokens, cues);
   const exclaimed = exclamationFactor(tokens);
@@ -55,9 +68,16 @@ export function readByRules(sentence: ParsedSentence, text: string): readonly Ev
     }
     weight = fourDecimals(weight * (clauses.factors[cue.first] ?? 1));
     rules.push(...(clauses.rules[cue.first] ?? []));
+    standIns.fill(standInFor(rules, weight), cue.first, cue.after);
     if (weight !== 0) evidence.push({ start, end, text: words, weight, rule: rules.join('+') });
   });
-  return evidence;
+  return { ...reading, evidence };
+}
+
+function isNeutralPhrase({ phrase, meanings }: Cue): boolean {
+  return (
+    phrase && meanings.some(({ kind, value }) => kind === 'plain' || (kind === 'polarity' && value === 0))
+  );
 }
 
 /** `Terribly` in `terribly good` says only how much. */

@@ -9,6 +9,7 @@ import { placeColumns, type ThreadRow } from './thread-columns.js';
 /** A post with what the analysis of its thread says about it. */
 export interface PostRow extends ThreadRow {
   readonly post: Post;
+  readonly language: string | null;
   readonly sentiment: PostSentiment | null;
   /** Types of the counted events in the order of the text. */
   readonly events: readonly EventType[];
@@ -25,7 +26,9 @@ function append<T>(lists: Map<number, T[]>, post: number, item: T): void {
 /** A thread's posts as rows. */
 export function* postRows(thread: ReportedThread): Generator<PostRow> {
   if (!isAnalyzed(thread)) {
-    for (const post of thread.posts) yield { thread, post, sentiment: null, events: [], statuses: [] };
+    for (const post of thread.posts) {
+      yield { thread, post, language: null, sentiment: null, events: [], statuses: [] };
+    }
     return;
   }
   const events = new Map<number, EventType[]>();
@@ -38,6 +41,7 @@ export function* postRows(thread: ReportedThread): Generator<PostRow> {
     yield {
       thread,
       post,
+      language: post.language,
       sentiment: post.sentiment,
       events: events.get(post.number) ?? [],
       statuses: statuses.get(post.number) ?? [],
@@ -55,7 +59,7 @@ export const postColumns: readonly Column<PostRow>[] = [
   ...placeColumns,
   {
     name: 'label',
-    meaning: '`positive`, `neutral` or `negative`; empty when there are no own words',
+    meaning: '`positive`, `neutral` or `negative`; empty without own words in English',
     analysis: true,
     value: ({ sentiment }) => sentiment?.label ?? null,
   },
@@ -88,6 +92,12 @@ export const postColumns: readonly Column<PostRow>[] = [
     meaning: 'whether both sides are strong: `true` or `false`',
     analysis: true,
     value: ({ sentiment }) => sentiment?.mixed ?? null,
+  },
+  {
+    name: 'language',
+    meaning: 'ISO 639-1, empty when it cannot be told; posts in others than `en` are not scored',
+    analysis: true,
+    value: ({ language }) => language,
   },
   {
     name: 'words',

@@ -27,7 +27,9 @@ function narrower(width: number | null, by: number): number | null {
 export function explanationReport({ width, style }: ReportOptions): Report {
   function* headline(post: AnalyzedPost): Generator<string> {
     if (post.sentiment === null) {
-      yield 'There are no own words to score.';
+      yield post.language === null || post.language === 'en'
+        ? 'There are no own words to score.'
+        : `The language seems to be “${post.language}” (ISO 639-1); only English is scored.`;
       return;
     }
     const { label, score, probabilities, mixed } = post.sentiment;

@@ -1,5 +1,4 @@
-import type { SentimentLabel } from '../../model/sentiment.js';
-import { postRows } from '../columns/post-columns.js';
+import { type PostRow, postRows } from '../columns/post-columns.js';
 import { oneLine } from '../one-line.js';
 import { isAnalyzed, type ReportedThread } from '../report.js';
 import { joinCounted } from './counted.js';
@@ -24,7 +23,9 @@ const readColumns: readonly TableColumn[] = [
   { heading: 'text', fill: 'right', bounds: [24, 100] },
 ];
 
-function sentimentCell(label: SentimentLabel, score: number, style: TableStyle): TableCell {
+function sentimentCell({ sentiment, language }: PostRow, style: TableStyle): TableCell {
+  if (sentiment === null) return { text: language === null ? '' : `(${language})`, paint: style.faint };
+  const { label, score } = sentiment;
   return { text: `${label.padEnd(8)} ${signed(score)}`, paint: style[label] };
 }
 
@@ -40,12 +41,12 @@ export function postTable(thread: ReportedThread, style: TableStyle): TableRows 
     ]);
     return { columns: readColumns, rows };
   }
-  const rows = Array.from(postRows(thread), ({ post, sentiment, events }): TableCell[] => [
-    { text: String(post.number), paint: style.faint },
-    { text: oneLine(post.author ?? '') },
-    sentiment === null ? { text: '' } : sentimentCell(sentiment.label, sentiment.score, style),
-    { text: joinCounted(events) },
-    { text: oneLine(post.text) },
+  const rows = Array.from(postRows(thread), (row): TableCell[] => [
+    { text: String(row.post.number), paint: style.faint },
+    { text: oneLine(row.post.author ?? '') },
+    sentimentCell(row, style),
+    { text: joinCounted(row.events) },
+    { text: oneLine(row.post.text) },
   ]);
   return { columns, rows };
 }

