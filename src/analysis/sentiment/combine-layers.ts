@@ -18,6 +18,9 @@ export interface LayerReadings {
  */
 const ruleShare = 0.2;
 
+/** The same in texts that speak only of what may be: people who label texts do not agree on wishes, the rules do. */
+const unrealRuleShare = 0.8;
+
 /**
  * Makes a sentiment of what the layers found: a multinomial logistic model of the vector of the learned layer and
  * of the figures of the rules, its weights learned together with that layer, averaged with what the rules alone say.
@@ -31,7 +34,9 @@ export function combineLayers(
   if (layers === 'rules') return sentimentOf(byRules);
   const learned = sumsOf(words, layers === 'all' ? ruleFeatures(rules) : null, model);
   if (layers === 'words') return sentimentOf(learned);
-  return sentimentOf(learned.map((sum, label) => (1 - ruleShare) * sum + ruleShare * (byRules[label] ?? 0)));
+  const unreal = rules.unreal / Math.max(1, rules.sentences);
+  const share = ruleShare + unreal * (unrealRuleShare - ruleShare);
+  return sentimentOf(learned.map((sum, label) => (1 - share) * sum + share * (byRules[label] ?? 0)));
 }
 
 function sumsOf(words: WordReading, features: Float64Array | null, model: WordModel): number[] {

@@ -15,6 +15,8 @@ export interface RuleSummary {
   readonly last: number;
   readonly tokens: number;
   readonly sentences: number;
+  /** How many sentences praise and blame only what may be, in conditions and wishes. */
+  readonly unreal: number;
   readonly exclaims: boolean;
   readonly asks: boolean;
   readonly denies: boolean;
@@ -54,6 +56,7 @@ export function summarizeRules({ evidence, denials }: RuleReading, { tokens }: P
     last,
     tokens: tokens.length,
     sentences: 1,
+    unreal: evidence.length > 0 && evidence.every(({ rule }) => rule.includes('condition')) ? 1 : 0,
     exclaims: tokens.some(({ lower }) => lower === '!'),
     asks: tokens.some(({ lower }) => lower === '?'),
     denies: denials.some((count) => count % 2 === 1),
@@ -76,6 +79,7 @@ export function joinSummaries(summaries: readonly RuleSummary[]): RuleSummary {
     last: summaries.findLast(({ last }) => last !== 0)?.last ?? 0,
     tokens: sum(({ tokens }) => tokens),
     sentences: sum(({ sentences }) => sentences),
+    unreal: sum(({ unreal }) => unreal),
     exclaims: summaries.some(({ exclaims }) => exclaims),
     asks: summaries.some(({ asks }) => asks),
     denies: summaries.some(({ denies }) => denies),
