@@ -1,6 +1,6 @@
 import { sumReadings } from '../evaluate/index.js';
 import type { ReadingCase } from '../model/reading-figures.js';
-import { evaluateReading } from '../pipeline.js';
+import { evaluateReading } from '../pipeline/evaluate-reading.js';
 import { isProblem } from '../problem.js';
 import { readingJson, readingTable } from '../report/reading-report.js';
 import { defaultSettings } from '../settings.js';

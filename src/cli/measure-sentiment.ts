@@ -1,5 +1,5 @@
 import { measureSentiment as measure } from '../evaluate/index.js';
-import { evaluateSentiment } from '../pipeline.js';
+import { evaluateSentiment } from '../pipeline/evaluate-sentiment.js';
 import { sentimentJson, sentimentTable } from '../report/sentiment-report.js';
 import { defaultSettings } from '../settings.js';
 import { collectJudged } from './collect-judged.js';

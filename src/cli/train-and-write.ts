@@ -1,4 +1,4 @@
-import { train } from '../pipeline.js';
+import { train } from '../pipeline/train.js';
 import { isProblem, type Problem } from '../problem.js';
 import { fileDestination } from '../report/destination.js';
 import { modelCard } from '../report/model-card.js';
