@@ -3,7 +3,7 @@ import { createDraw } from './draw.js';
 import type { ExampleSet } from './example.js';
 import { forward, type Mask } from './forward.js';
 import type { Network } from './network.js';
-import { dropped, labelSmoothing, steps, type TrainingOptions } from './options.js';
+import { drawsPerText, dropped, labelSmoothing, steps, type TrainingOptions } from './options.js';
 import type { Random } from './random.js';
 
 /** Tells how far learning has come: 0…1, and the mean loss of the last epoch. */
@@ -19,7 +19,9 @@ export function learn(
   onEpoch: OnEpoch,
 ): void {
   const draw = createDraw(sets, random);
-  const all = options.epochs * options.textsPerEpoch;
+  const texts = sets.reduce((sum, { examples }) => sum + examples.length, 0);
+  const epoch = Math.min(options.textsPerEpoch, drawsPerText * texts);
+  const all = options.epochs * epoch;
   const learned = (row: number) => (counts[row] ?? 0) > 1;
   let loss = 0;
   for (let text = 0; text < all; text += 1) {
@@ -31,8 +33,8 @@ export function learn(
     const rate = 1 - (0.9 * text) / all;
     const rates = { network: steps.network * rate, vectors: steps.vectors * rate, pairs: steps.pairs * rate };
     backward(network, example, pass, mask, slopes, rates, learned);
-    if ((text + 1) % options.textsPerEpoch === 0) {
-      onEpoch((text + 1) / all, loss / options.textsPerEpoch);
+    if ((text + 1) % epoch === 0) {
+      onEpoch((text + 1) / all, loss / epoch);
       loss = 0;
     }
   }

@@ -11,7 +11,7 @@ export interface TrainingOptions {
   /** Numbers of a word vector, where no vectors are given. */
   readonly dimensions: number;
   readonly epochs: number;
-  /** Texts drawn in an epoch. */
+  /** Texts drawn in an epoch, but no more than `drawsPerText` times as many as there are. */
   readonly textsPerEpoch: number;
   /** Tokens of a text that are learned from. */
   readonly tokens: number;
@@ -28,6 +28,9 @@ export const defaultTraining: TrainingOptions = {
   textsPerEpoch: 60_000,
   tokens: 300,
 };
+
+/** So often is a text drawn in an epoch at most, on average: small sets would be learned by heart. */
+export const drawsPerText = 10;
 
 /** How a set's size weighs when texts are drawn: its number of texts to this power. */
 export const sizePower = 0.6;
