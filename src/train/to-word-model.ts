@@ -4,7 +4,7 @@ import type { PairPlaces } from './pairs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * The network with its vectors and filters multiplied out into the table of each word.
+ * The network with its vectors and filters multiplied out into the table of each word, in 8 bits a number.
  * @param kept the places of the pairs that have weights
  */
 export function toWordModel(
@@ -25,11 +25,16 @@ export function toWordModel(
       table[row * width + column] = sum;
     }
   }
+  const scales = new Float64Array(width);
+  table.forEach((value, at) => {
+    scales[at % width] = Math.max(scales[at % width] ?? 0, Math.abs(value) / 127);
+  });
   const keys = [...pairs.keys()];
   return {
     filters,
     rows,
-    table,
+    table: Int8Array.from(table, (value, at) => Math.round(value / (scales[at % width] || 1))),
+    scales,
     negated: network.negated.values,
     bias: network.bias.values,
     attention: network.attention.values,

@@ -26,13 +26,8 @@ interface ModelHead {
   readonly intercept: readonly number[];
 }
 
-/** A model as the text of its file; the table loses what 8 bits a number cannot hold. */
+/** A model as the text of its file; the weights of pairs lose what 8 bits a number cannot hold. */
 export function encodeModel(model: WordModel): string {
-  const width = 3 * model.filters;
-  const scales = new Array<number>(width).fill(0);
-  model.table.forEach((value, at) => {
-    scales[at % width] = Math.max(scales[at % width] ?? 0, Math.abs(value) / 127);
-  });
   const [pairScale = 0] = figures([
     model.pairWeights.reduce((most, value) => Math.max(most, Math.abs(value) / 127), 0),
   ]);
@@ -42,7 +37,7 @@ export function encodeModel(model: WordModel): string {
     words: model.rows.size,
     pairs: model.pairs.size,
     temperature: model.temperature,
-    scales: figures(scales),
+    scales: figures(model.scales),
     pairScale,
     negated: figures(model.negated),
     bias: figures(model.bias),
@@ -51,14 +46,13 @@ export function encodeModel(model: WordModel): string {
     ruleWeights: figures(model.ruleWeights),
     intercept: figures(model.intercept),
   };
-  const table = Int8Array.from(model.table, (value, at) => Math.round(value / (scales[at % width] || 1)));
   const pairWeights = Int8Array.from(model.pairWeights, (value) => Math.round(value / (pairScale || 1)));
   const lines = [
     JSON.stringify(head),
     ...model.rows.keys(),
     '',
-    ...[table, Uint32Array.from([...model.pairs.keys()].flatMap(pairPlaces)), pairWeights].map(({ buffer }) =>
-      Buffer.from(buffer).toString('base64'),
+    ...[model.table, Uint32Array.from([...model.pairs.keys()].flatMap(pairPlaces)), pairWeights].map(
+      ({ buffer }) => Buffer.from(buffer).toString('base64'),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -75,20 +69,13 @@ export function decodeModel(text: string): WordModel | null {
   const width = 3 * head.filters;
   if (border !== '' || numbers?.length !== head.words * width) return null;
   if (places?.length !== head.pairs * 8 || weights?.length !== head.pairs * 3) return null;
-  const scales = Float32Array.from(head.scales);
-  const table = new Float32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1) table[at] = numbers.readInt8(at) * (scales[at % width] ?? 0);
   return {
     filters: head.filters,
-    rows: new Map(words.map((word, row) => [word, row])),
-    table,
-    pairs: new Map(
-      Array.from({ length: head.pairs }, (_, pair) => [
-        pairKeyOfPlaces(places.readUInt32LE(pair * 8), places.readUInt32LE(pair * 8 + 4)),
-        pair * 3,
-      ]),
-    ),
-    pairWeights: Float32Array.from(weights, (value) => ((value << 24) >> 24) * head.pairScale),
+    rows: placesOfWords(words),
+    table: new Int8Array(numbers.buffer, numbers.byteOffset, numbers.length),
+    scales: Float64Array.from(head.scales),
+    pairs: placesOfPairs(places),
+    pairWeights: new Float32Array(new Int8Array(weights)).map((value) => value * head.pairScale),
     negated: Float32Array.from(head.negated),
     bias: Float32Array.from(head.bias),
     attention: Float32Array.from(head.attention),
@@ -97,6 +84,19 @@ export function decodeModel(text: string): WordModel | null {
     intercept: Float32Array.from(head.intercept),
     temperature: head.temperature,
   };
+}
+
+function placesOfWords(words: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const word of words) places.set(word, places.size);
+  return places;
+}
+
+function placesOfPairs(bytes: Buffer): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = 0; at < bytes.length; at += 8)
+    places.set(pairKeyOfPlaces(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)), places.size * 3);
+  return places;
 }
 
 function figures(values: Iterable<number>): number[] {

@@ -33,7 +33,7 @@ export function readByWords(
   { denials, standIns }: Pick<RuleReading, 'denials' | 'standIns'>,
   model: WordModel,
 ): SentenceWordReading {
-  const { filters, table, negated, bias, attention, output } = model;
+  const { filters, table, scales, negated, bias, attention, output } = model;
   const width = 3 * filters;
   const words = tokens.map(({ lower }, index) => rowOf(lower, standIns[index] ?? null, model));
   const rows = words.map((row) => row * width);
@@ -52,9 +52,10 @@ export function readByWords(
     let leaning = 0;
     for (let filter = 0; filter < filters; filter += 1) {
       let value = bias[filter] ?? 0;
-      if (before >= 0) value += table[before + filter] ?? 0;
-      if (at >= 0) value += table[at + filters + filter] ?? 0;
-      if (after >= 0) value += table[after + 2 * filters + filter] ?? 0;
+      if (before >= 0) value += (table[before + filter] ?? 0) * (scales[filter] ?? 0);
+      if (at >= 0) value += (table[at + filters + filter] ?? 0) * (scales[filters + filter] ?? 0);
+      if (after >= 0)
+        value += (table[after + 2 * filters + filter] ?? 0) * (scales[2 * filters + filter] ?? 0);
       if (deniedBefore) value += negated[filter] ?? 0;
       if (denied) value += negated[filters + filter] ?? 0;
       if (deniedAfter) value += negated[2 * filters + filter] ?? 0;

@@ -10,8 +10,13 @@ export interface WordModel {
   readonly filters: number;
   /** The row of each word in `table`, by its key (see `word-key.ts`). */
   readonly rows: ReadonlyMap<string, number>;
-  /** A row a word: what it adds to the window after it, its own window, and the window before it. */
-  readonly table: Float32Array;
+  /**
+   * A row a word: what it adds to the window after it, its own window, and the window before it, in whole numbers to
+   * be multiplied by the scale of their column.
+   */
+  readonly table: Int8Array;
+  /** A number a column of `table`. */
+  readonly scales: Float64Array;
   /** What a negation over the word adds to its row. */
   readonly negated: Float32Array;
   /** A number a filter. */
