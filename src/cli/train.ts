@@ -31,7 +31,7 @@ export const defineTrain: DefineCommand = (command, surroundings, done) => {
     new Option('--seed <n>', 'what chance begins from').argParser(wholeNumber).default(1),
     new Option('--words <n>', 'how many words the model knows at most')
       .argParser(wholeNumber)
-      .default(40_000),
+      .default(55_000),
   ])
     command.addOption(option.helpGroup('Learning:'));
   command.addOption(

@@ -42,9 +42,9 @@ export function trainModel(
   const numbered = renumber(learnedFrom, rowOf);
   const pairs = choosePairs(numbered);
   const random = createRandom(options.seed);
-  const network = createNetwork(vocabulary, vectors, pairs.size, options, random);
+  const network = createNetwork(vocabulary, vectors, pairs.counts.length, options, random);
   learn(network, placePairs(numbered, pairs), vocabulary.counts, options, random, onEpoch);
-  const kept = prunePairs(network, options.pairs);
+  const kept = prunePairs(network, pairs.counts, options.pairs);
   const temperature = fitTemperature(network, placePairs(renumber(heldOut, rowOf), pairs), options.tokens);
   return encodeModel(toWordModel(network, vocabulary, pairs, kept, temperature));
 }

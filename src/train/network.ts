@@ -86,13 +86,18 @@ export function step({ values, slopes }: Weights, at: number, slope: number, rat
 }
 
 /**
- * Leaves all pairs but the `most` that weigh most without weight: those whose weights for the labels differ most.
+ * Leaves all pairs but the `most` that weigh most without weight: those whose weights for the labels differ most,
+ * times the root of how often the texts have them.
  * @returns the places of the pairs that are left
  */
-export function prunePairs({ pairs: { values } }: Network, most: number): readonly number[] {
+export function prunePairs(
+  { pairs: { values } }: Network,
+  counts: Int32Array,
+  most: number,
+): readonly number[] {
   const spread = (place: number) => {
     const weights = values.subarray(place * 3, place * 3 + 3);
-    return Math.max(...weights) - Math.min(...weights);
+    return (Math.max(...weights) - Math.min(...weights)) * Math.sqrt(counts[place] ?? 0);
   };
   const places = Array.from({ length: values.length / 3 }, (_, place) => place);
   const kept = places

@@ -2,11 +2,16 @@ import { pairKey } from '../analysis/sentiment/word-model.js';
 import type { Example, ExampleSet } from './example.js';
 import { leastCount } from './options.js';
 
-/** The pairs of words that are learned, each with its place, in the order of their keys. */
-export type PairPlaces = ReadonlyMap<number, number>;
+/** The pairs of words that are learned. */
+export interface Pairs {
+  /** The place of each, by its key, in the order of the keys. */
+  readonly places: ReadonlyMap<number, number>;
+  /** How often the examples have the pair of each place. */
+  readonly counts: Int32Array;
+}
 
 /** The pairs that the examples have often enough. */
-export function choosePairs(sets: readonly ExampleSet[]): PairPlaces {
+export function choosePairs(sets: readonly ExampleSet[]): Pairs {
   const counts = new Map<number, number>();
   for (const { examples } of sets) {
     for (const example of examples) {
@@ -17,11 +22,15 @@ export function choosePairs(sets: readonly ExampleSet[]): PairPlaces {
     }
   }
   const keys = [...counts].filter(([, count]) => count >= leastCount).map(([key]) => key);
-  return new Map([...Float64Array.from(keys).sort()].map((key, place) => [key, place]));
+  const sorted = [...Float64Array.from(keys).sort()];
+  return {
+    places: new Map(sorted.map((key, place) => [key, place])),
+    counts: Int32Array.from(sorted, (key) => counts.get(key) ?? 0),
+  };
 }
 
 /** The examples with the places of their pairs. */
-export function placePairs(sets: readonly ExampleSet[], places: PairPlaces): ExampleSet[] {
+export function placePairs(sets: readonly ExampleSet[], { places }: Pairs): ExampleSet[] {
   const placed = (example: Example): Example => ({
     ...example,
     pairs: example.rows.map((_, index) => {

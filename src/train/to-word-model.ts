@@ -1,6 +1,6 @@
 import type { WordModel } from '../analysis/sentiment/word-model.js';
 import type { Network } from './network.js';
-import type { PairPlaces } from './pairs.js';
+import type { Pairs } from './pairs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.js';
 export function toWordModel(
   network: Network,
   { rows }: Vocabulary,
-  pairs: PairPlaces,
+  { places }: Pairs,
   kept: readonly number[],
   temperature: number,
 ): WordModel {
@@ -29,7 +29,7 @@ export function toWordModel(
   table.forEach((value, at) => {
     scales[at % width] = Math.max(scales[at % width] ?? 0, Math.abs(value) / 127);
   });
-  const keys = [...pairs.keys()];
+  const keys = [...places.keys()];
   return {
     filters,
     rows,

@@ -20,14 +20,17 @@ describe.each(readdirSync(folder))('by the rules, %s', (file) => {
 const knownWrong = [
   'Day two in the body shop 😭',
   'I have yet to meet a rude employee.',
+  'I paid for the upgrade online.',
   'Is it a good idea to charge every night?',
   'It might be nice to have a second key.',
   'Ludicrous mode needs the battery to be warm.',
   'Not only did they wash the car, they also charged it and were friendly.',
   'The alert says to stop the car and pull over.',
+  'The manager was friendly; however, the car came back damaged.',
   'Their technician solved the problem within an hour.',
   'Yes, if it is good.',
   'lol',
+  'not the worst',
 ];
 
 test('by all layers together, the same but for what is known', () => {
