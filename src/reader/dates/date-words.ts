@@ -29,10 +29,10 @@ export const afternoonWords = ['μμ', 'ös', 'ip', 'بظ', 'م', '下午', '오
 
 /** Words for the day before today and for today itself. */
 export const dayWords: ReadonlyMap<string, number> = new Map([
-  ...'today heute aujourd hoy oggi vandaag hoje idag dzisiaj dnes ma tänään bugün сегодня'
+  ...'today heute aujourd hoy oggi vandaag hoje idag dzisiaj dnes ma tänään bugün сегодня сьогодні днес данас danas danes σήμερα astăzi azi avui täna šodien šiandien امروز اليوم היום 今天'
     .split(' ')
     .map((word): [string, number] => [word, 0]),
-  ...'yesterday gestern hier ayer ieri gisteren ontem igår wczoraj včera tegnap eilen dün вчера'
+  ...'yesterday gestern hier ayer ieri gisteren ontem igår wczoraj včera tegnap eilen dün вчера вчора јуче jučer juče včeraj χθες χτες ahir eile vakar دیروز أمس אתמול 昨天'
     .split(' ')
     .map((word): [string, number] => [word, 1]),
 ]);

@@ -35,14 +35,24 @@ const agoPattern = /(\d+|an?|one)\s{0,2}(\p{L}+)\.?\s{1,2}ago\b/iu;
 const dayBesideMonth = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ªº°])?(?:\s+de)?[\s,-]*$/iu;
 const dayAfterMonth = /^[\s,.-]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/iu;
 
+/** `20.15` behind a date, as Finnish and Danish boards write it. */
+const dottedClock = /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?:\s?uhr)?\s*$/iu;
+/** `10 May 20`, `10-May-20`. */
+const shortYearBehind = /\d{1,2}[\s-]\p{L}{3,9}\.?[\s-](\d{2})(?!\d)/u;
+
 /** Longer texts hold no date of a post. */
 const longestDate = 120;
 
 /** Reads a date as a forum prints it; `null` when the text holds none. */
 export function readVisibleDate(text: string): VisibleDate | null {
   const line = westernDigits(text.slice(0, longestDate)).trim();
-  const clock = clockOf(line);
-  const rest = line.replace(clockPattern, ' ');
+  const dotted = clockPattern.test(line) ? null : dottedClock.exec(line);
+  const before =
+    dotted === null ? null : dateOf(line.slice(0, dotted.index), clockOf(dotted[0].replace(/\./gu, ':')));
+  return before ?? dateOf(line.replace(clockPattern, ' '), clockOf(line));
+}
+
+function dateOf(rest: string, clock: Clock): VisibleDate | null {
   return named(rest, clock) ?? yearFirst(rest, clock) ?? numbers(rest, clock) ?? relative(rest, clock);
 }
 
@@ -67,7 +77,7 @@ function halfOf(text: string, { 0: clock, index }: RegExpExecArray): boolean | n
 
 /** `28 October 2023`, `Oct 28th, 2023`, `2023. október 28.` */
 function named(text: string, clock: Clock): VisibleDate | null {
-  const short = /['’](\d{2})(?!\d)/u.exec(text)?.[1];
+  const short = (/['’](\d{2})(?!\d)/u.exec(text) ?? shortYearBehind.exec(text))?.[1];
   const year = Number(
     yearPattern.exec(text)?.[1] ?? (short === undefined ? Number.NaN : fullYear(Number(short))),
   );

@@ -1,8 +1,12 @@
 import { pageAttribute } from './fields.js';
+import { ownAddress } from './own-address.js';
 import type { Page } from './page.js';
+import { savedFrom } from './saved-from.js';
 
 /** Turns an address of a page into an absolute one. */
 export type ResolveAddress = (address: string | null) => string | null;
+
+const isAbsolute = (address: string | null) => address !== null && /^https?:/i.test(address);
 
 function parse(address: string, base: string | undefined): URL | null {
   try {
@@ -17,7 +21,7 @@ function parse(address: string, base: string | undefined): URL | null {
  * Addresses that lead to no page, such as `javascript:` ones, are `null`.
  */
 export function resolverAgainst(bases: readonly (string | null)[]): ResolveAddress {
-  const base = bases.find((address) => address !== null && /^https?:/i.test(address)) ?? undefined;
+  const base = bases.find(isAbsolute) ?? undefined;
   return (address) => {
     if (address === null) return null;
     const resolved = parse(address, base);
@@ -27,14 +31,18 @@ export function resolverAgainst(bases: readonly (string | null)[]): ResolveAddre
 }
 
 /**
- * How the addresses of a page are read: against its `<base>`, its canonical address, `og:url` or where it was
- * fetched from.
+ * How the addresses of a page are read: against its `<base>`, its canonical address, `og:url`, where it was fetched
+ * or saved from, else the address of its site, or of a link that it writes both in full and in short.
+ * @param home the address of the site, where the page tells it in a way of its platform
  */
-export function addressResolver(page: Page): ResolveAddress {
-  return resolverAgainst([
+export function addressResolver(page: Page, home: string | null = null): ResolveAddress {
+  const told = [
     pageAttribute(page, 'base[href]', 'href'),
     pageAttribute(page, 'link[rel="canonical"]', 'href'),
     pageAttribute(page, 'meta[property="og:url"]', 'content'),
     page.document.url,
-  ]);
+    savedFrom(page),
+    home,
+  ];
+  return resolverAgainst(told.some(isAbsolute) ? told : [ownAddress(page)]);
 }

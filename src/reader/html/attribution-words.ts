@@ -4,7 +4,8 @@ export const attributionVerbs =
   'disse|escreveu|schreef|zei|skrev|sa|napisał|napisała|napisał(a)|сказал|сказала|сказал(а)|написал|написала|' +
   'написал(а)|пишет|kirjoitti|sanoi|dedi ki|yazdı|írta|napsal|napísal|' +
   'писал|писала|писал(а)|пише|написав|написала|написа|ha escrit|έγραψε|a scris|rašė|rakstīja|je napisao|je napisala|' +
-  'je napisao/la|je napisal|mondta|skriver|说|napsal(a)|napísal(a)|さんが書きました|写道';
+  'je napisao/la|je napisal|mondta|skriver|说|napsal(a)|napísal(a)|さんが書きました|写道|đã viết|님이 썼습니다|님이 작성|' +
+  'نوشته است|نوشته شده|nickli kullanıcıdan alıntı|adlı kullanıcıdan alıntı|demiş ki|şunu yazdı';
 
 /** What stands before one where the verb does not end the line: `Am 3. Mai schrieb NAME:`. */
 export const verbsBeforeNames = [' schrieb ', ' sagte ', ' schreef '];

@@ -27,7 +27,14 @@ const verbs = attributionVerbs.split('|').map((verb) => ` ${verb}`);
 /** `5 Jan 2012 - 04:12 PM`, `on 5 Jan`, `5 hours ago`: no part of a name. */
 const datePart = /\d{1,2}[:.]\d{2}|^\s*(?:on|am|le|el|il|den)\s.*\d|\d{4}/iu;
 
-function withoutDates(text: string): string {
+/** `NAME (5 Jan 2012 - 04:12 PM)`, as IP.Board 3 has it in some languages. */
+function withoutDateInBrackets(text: string): string {
+  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  return open > 0 && datePart.test(text.slice(open + 2, -1)) ? text.slice(0, open) : text;
+}
+
+function withoutDates(line: string): string {
+  const text = withoutDateInBrackets(line);
   const parts = text.split(', ');
   if (parts.length === 1) return text;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
@@ -112,6 +119,22 @@ function announcement(quote: Selection): string | null {
   const name = longDate.test(text) ? attributedName(text) : null;
   if (name !== null) before.addClass('attribution');
   return name;
+}
+
+/**
+ * A copy of a post's body in which the paragraphs that announce its quotes, with a date, are elements `.attribution`,
+ * and the names in them the `data-author` of the quotes.
+ * @param quotes selects the quotes that may be announced
+ */
+export function markAnnouncements(page: Page, body: Selection, quotes: string): Selection {
+  if (body.find(quotes).length === 0) return body;
+  const copy = body.clone();
+  for (const element of copy.find(quotes).toArray()) {
+    const quote = page.$(element);
+    const name = announcement(quote);
+    if (name !== null) quote.attr('data-author', name);
+  }
+  return copy;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface HtmlPlatform {
    */
   readonly signs: Readonly<Record<string, number>>;
   readonly thread: (page: Page) => ThreadFacts;
+  /** The address of the site, where its pages tell it in a way of their own; `null` when this one does not. */
+  readonly home?: (page: Page) => string | null;
   /** The elements of the posts, in the order of the page; of several with one id the last is kept. */
   readonly posts: (page: Page) => Selection;
   readonly post: (post: Selection, page: Page) => FoundPost;

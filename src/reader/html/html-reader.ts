@@ -20,7 +20,7 @@ function scoreOf(platform: HtmlPlatform, page: Page): number {
 }
 
 function* read(platform: HtmlPlatform, page: Page, settings: Settings): Generator<Reading> {
-  const absolute = addressResolver(page);
+  const absolute = addressResolver(page, platform.home?.(page) ?? null);
   const embedded = platform.embedded?.(page) ?? null;
   if (embedded !== null && embedded.posts.length > 0) {
     yield* readJsonThread(platform, embedded, page.document, absolute, settings);

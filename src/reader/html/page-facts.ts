@@ -1,13 +1,15 @@
 import { cleanName } from '../clean-text.js';
 import { pageAttribute } from './fields.js';
 import type { Page } from './page.js';
+import { savedFrom } from './saved-from.js';
 
-/** The address that the page gives itself, else the one that it was fetched from. */
+/** The address that the page gives itself, else the one that it was fetched or saved from. */
 export function pageAddress(page: Page): string | null {
   return (
     pageAttribute(page, 'link[rel="canonical"]', 'href') ??
     pageAttribute(page, 'meta[property="og:url"]', 'content') ??
-    page.document.url
+    page.document.url ??
+    savedFrom(page)
   );
 }
 

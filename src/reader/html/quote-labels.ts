@@ -2,10 +2,12 @@ import { cleanLine } from '../clean-text.js';
 import { quoteWords } from './attribution-words.js';
 import type { HtmlNode, Page, Selection } from './page.js';
 
-const isLabel = (text: string): boolean => {
-  const line = cleanLine(text.replace(/\n/gu, ' ')).toLowerCase();
-  return line.endsWith(':') && quoteWords.includes(line.slice(0, -1).trim());
-};
+/** Whether a text is the word for a quote, with or without a colon, in any language. */
+export function isQuoteLabel(text: string): boolean {
+  return quoteWords.includes(cleanLine(text.replace(/\n|:\s*$/gu, ' ')).toLowerCase());
+}
+
+const isLabel = (text: string): boolean => text.trimEnd().endsWith(':') && isQuoteLabel(text);
 
 const isBlank = (node: HtmlNode): boolean =>
   (node.type === 'text' && node.data.trim() === '') || ('name' in node && node.name === 'br');

@@ -73,6 +73,7 @@ export const fluxbb: HtmlPlatform = {
     return {
       id: idAfter(attributeOf(post, 'id'), 'p') ?? idAfter(attributeOf(head, 'id'), 'p'),
       author:
+        textAt(post, '.postleft dt > strong') ??
         textAt(post, '.postleft dt, .author-ident .username, .post-author .username, .pa-author a') ??
         textAt(head, 'strong a[href*="id="]'),
       badge: textAt(post, '.postleft .usertitle, .author-ident .usertitle'),

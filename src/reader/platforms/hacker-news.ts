@@ -99,13 +99,15 @@ export const hackerNews: HtmlPlatform = {
       id,
       title:
         pageTitle(page, `${submission} td.title a:not(.morelink)`) ??
-        pageAttribute(page, '.onstory a[title]', 'title'),
+        pageAttribute(page, '.onstory a[title]', 'title') ??
+        textAt(page.$('.fatitem'), '.onstory a, .storyon a'),
       url,
       page: wholeNumber(firstGroup(url, /[?&]p=(\d+)/u)),
       nextPage: nextInThread(page, 'a.morelink', id, itemId),
       announced: announced(page),
     };
   },
+  home: (page) => pageAttribute(page, 'a[href*="//news."]:has(> img[src*="y18"])', 'href'),
   posts: (page) => {
     const lists = page.$(submission).filter((_, table) => page.$(table).find('td.subtext').length > 1);
     return page.$(`${submission}, ${comment}`).not(lists);

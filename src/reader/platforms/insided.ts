@@ -50,8 +50,15 @@ function boxOf(page: Page, body: Selection): readonly HtmlElement[] {
   return (named.length > 0 ? named : around).first().toArray();
 }
 
-function authorOf(post: Selection, body: Selection): string | null {
-  const others = post.find(repeats).find('*');
+/** What belongs to other posts: the marked answer inside its question, with the heading and the link around it. */
+function othersIn(post: Selection, body: Selection): Selection {
+  const own = body.parents();
+  const inner = post.find('.threaded-reply-item, .qa-topic-post-box').not(own);
+  const around = inner.parentsUntil(post).not(own);
+  return post.find(repeats).add(inner).add(around).find('*');
+}
+
+function authorOf(post: Selection, body: Selection, others: Selection): string | null {
   const nameAt = (selector: string) => cleanName(post.find(selector).not(others).first().text());
   const named =
     nameAt('.qa-username, .qa-topic-author-username') ??
@@ -63,16 +70,19 @@ function authorOf(post: Selection, body: Selection): string | null {
 }
 
 /** The day as it is printed; of the texts around the words the first that is a date where no class tells. */
-function dayOf(page: Page, post: Selection, body: Selection): string | null {
-  const marked = textAt(
-    post,
-    '.post__date, .qa-topic-post-date, .qa-post-date, .topic-date, .post__meta .date',
+function dayOf(page: Page, post: Selection, body: Selection, others: Selection): string | null {
+  const marked = cleanName(
+    post
+      .find('.post__date, .qa-topic-post-date, .qa-post-date, .topic-date, .post__meta .date')
+      .not(others)
+      .first()
+      .text(),
   );
   if (marked !== null && isDay(marked)) return marked;
   const texts = post
     .find('li, span, a, p, div')
     .not(body.find('*'))
-    .not(post.find(repeats).find('*'))
+    .not(others)
     .toArray()
     .filter((element) => page.$(element).children().length === 0)
     .map((element) => cleanName(page.$(element).text()) ?? '');
@@ -124,24 +134,24 @@ export const insided: HtmlPlatform = {
       .find(contents)
       .filter((_, element) => page.$(element).closest(repeats).length === 0)
       .first();
-    const others = post.find(repeats).find('*');
+    const others = othersIn(post, body);
     const time = post.find('time, .js-utc-date').not(body.find('time')).not(others).first();
     const shown = cleanName(time.text());
     const links = post.find('a[href*="postid="], a[href*="#post"]').not(body.find('a'));
     const link = links.not(others).first();
     const permalink = attributeOf(link, 'href');
-    const note = post.find('.post__edited, .qa-post-edited, [class*="last-edit"]').first();
+    const note = post.find('.post__edited, .qa-post-edited, [class*="last-edit"]').not(others).first();
     return {
       id:
         idAfter(attributeOf(post, 'id'), 'post') ??
         idAfter(attributeAt(post, '[id^="post"].qa-topic-post-box', 'id'), 'post') ??
         attributeOf(post, 'data-post-id') ??
         firstGroup(permalink, /(?:postid=|#post)(\d+)/u),
-      author: authorOf(post, body),
+      author: authorOf(post, body, others),
       badge: textAt(post, '.rank-title, .qa-user-role, .user-role, .role-label, [class*="user__role"]'),
       date: {
         machine: attributeOf(time, 'datetime') ?? attributeOf(time, 'content'),
-        visible: shown !== null && isDay(shown) ? shown : (dayOf(page, post, body) ?? shown),
+        visible: shown !== null && isDay(shown) ? shown : (dayOf(page, post, body, others) ?? shown),
       },
       editNote: cleanName(note.text()),
       edited: { machine: attributeAt(note, 'time', 'datetime'), visible: cleanName(note.text()) },

@@ -1,6 +1,6 @@
 import { cleanName } from '../clean-text.js';
 import { isoDateOfEpoch } from '../dates/iso-date.js';
-import { attributedName, firstOfQuote } from '../html/attribution.js';
+import { attributedName, firstOfQuote, markAnnouncements } from '../html/attribution.js';
 import { type BodyRules, type MarkedQuote, plainText } from '../html/body.js';
 import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
 import type { FoundPost, ThreadFacts } from '../html/html-platform.js';
@@ -107,6 +107,8 @@ export function invisionPost(post: Selection, author: string | null, time: Selec
 /** Up to 4.1, and in posts that came from IP.Board 3, spoilers are block quotes too. */
 const spoilerQuotes = 'blockquote[data-ipsspoiler], blockquote.ipsStyle_spoiler';
 const quotes = 'blockquote:not([data-ipsspoiler]):not(.ipsStyle_spoiler)';
+/** Of posts that came from other software, which announced its quotes in a paragraph before them. */
+const unnamed = `${quotes}:not([data-ipsquote-username], [data-cite], [data-author], :has(.ipsQuote_citation))`;
 const citation = '.ipsQuote_citation, .ipsQuote__citation, cite';
 const contents = '.ipsQuote_contents, .ipsQuote__contents';
 
@@ -137,10 +139,10 @@ function withoutFiles(page: Page, body: Selection): Selection {
 
 /** How IPS 4 and 5 write the bodies of posts. */
 export const invisionBody: BodyRules = {
-  prepare: withoutFiles,
+  prepare: (page, body) => markAnnouncements(page, withoutFiles(page, body), unnamed),
   chrome:
     `blockquote .ipsQuote_citation, blockquote .ipsQuote__citation, blockquote > cite, ${editLines}, ` +
-    '[data-excludequote], [data-role="memberSignature"], .ipsItemControls, .ipsSpoiler_header, .ipsSpoiler__header, ' +
+    '[data-excludequote], .attribution, [data-role="memberSignature"], .ipsItemControls, .ipsSpoiler_header, .ipsSpoiler__header, ' +
     'details.ipsSpoiler > summary, .ipsAttachLink_block, .ipsEmbeddedOther, .ipsEmbedded, .ipsReact, .adsbygoogle, ' +
     '.ipsEntry__footer, .ipsTruncate_more, .ipsCode__header',
   code: 'pre',

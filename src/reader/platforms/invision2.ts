@@ -1,11 +1,14 @@
 import { cleanName } from '../clean-text.js';
 import { readVisibleDate } from '../dates/visible-date.js';
+import type { MarkedQuote } from '../html/body.js';
 import { closest } from '../html/closest.js';
+import { dateIn } from '../html/date-in.js';
 import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
 import { firstLine } from '../html/first-line.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
+import { isQuoteLabel } from '../html/quote-labels.js';
 import { invisionTopicId } from './invision-family.js';
 
 /** The words in the whole view; in the one for small devices, `lofiversion`; and in the one for printers. */
@@ -18,6 +21,12 @@ function quotedName(heading: string | null): string | null {
   const [named = '', ...rest] = (heading ?? '').split(' @ ');
   const open = named.indexOf('(');
   return rest.length === 0 ? null : cleanName(named.slice(open + 1));
+}
+
+/** `NAME, 12.08.26, 10:03` over the quotes of 4PDA, which descends from this software; `Quote` over those of nobody. */
+function blockName(title: string | null): string | null {
+  const [name = ''] = (title ?? '').replace(/^\p{L}+: /u, '').split(/, | @ /u);
+  return isQuoteLabel(name) ? null : cleanName(name.replace(/^@/u, ''));
 }
 
 /** `Posted by: NAME Jan 3 2007, 09:11 PM` in the view for printers: who and when. */
@@ -36,22 +45,30 @@ function printedDate(post: Selection, page: Page): string | null {
     .find('.postdetails')
     .toArray()
     .map((element) => firstLine(page.$(element), 'a, b'));
-  return texts.find((text) => readVisibleDate(text ?? '') !== null) ?? null;
+  const beside = texts.find((text) => readVisibleDate(text ?? '') !== null);
+  return beside ?? dateIn(post, `${words}, .postdetails, .signature, .edit`);
+}
+
+/** Takes the line of hyphens that sets the signature off from the words, and what is behind it. */
+function withoutSignature(words: Selection): Selection {
+  const nodes = words.contents();
+  const rule = nodes
+    .toArray()
+    .findLastIndex((node) => node.type === 'text' && /^\s*-{15,}\s*$/u.test(node.data));
+  if (rule !== -1) nodes.slice(rule).remove();
+  return words;
 }
 
 /** The words; 1.3 splits them around quotes, and the view for printers has them beside their heading. */
 function bodyOf(post: Selection): Selection {
   const found = post.find(bodies).first();
-  if (found.is('div') || found.length === 0) {
+  if (found.length === 0) {
     const copy = post.clone();
     copy.children('h4').remove();
-    return found.length > 0 ? found : copy;
+    return copy;
   }
-  const copy = closest(found, 'td').clone();
-  const rule = copy.contents().filter((_, node) => node.type === 'text' && /^\s*-{15,}\s*$/u.test(node.data));
-  rule.nextAll().remove();
-  rule.remove();
-  return copy;
+  if (found.is('div')) return found.has('.signature').length > 0 ? withoutSignature(found.clone()) : found;
+  return withoutSignature(closest(found, 'td').clone());
 }
 
 /** The view for printers has `BOARD _ FORUM _ TITLE`. */
@@ -59,6 +76,24 @@ function titleOf(page: Page): string | null {
   const printed = textAt(page.$('#print'), 'h3');
   if (printed !== null) return cleanName(printed.split(' _ ').at(-1));
   return pageTitle(page, '.maintitle b, .maintitle p, .topictitle, .desc > a', '.desc, span');
+}
+
+/** A quote of any version; 1.3 has its heading in another cell of its table, 4PDA as the title of its block. */
+function quote(element: Selection): MarkedQuote {
+  const isBlock = element.is('.post-block');
+  const isCell = element.is('td');
+  const heading = isCell
+    ? element.closest('table').find('td:not(#QUOTE)').first()
+    : element.prev('.quotetop');
+  const title = isBlock ? element.children('.block-title') : heading;
+  const text = cleanName(title.text());
+  const link = attributeAt(title, 'a[href]', 'href');
+  return {
+    author: isBlock ? blockName(text) : quotedName(text),
+    postId: firstGroup(link, /(?:findpost&pid=|[?&;]p(?:id)?=|#entry)(\d+)/u),
+    words: element,
+    announcement: isCell ? heading.toArray() : [],
+  };
 }
 
 /** Invision Power Board 1.3 to 2.3: tables, one for each post. */
@@ -120,21 +155,11 @@ export const invision2: HtmlPlatform = {
     };
   },
   body: {
-    chrome: '.quotetop, .codetop, .sqltop, .htmltop, .edit, .signature, .attach, [id^="attach_wrap"]',
-    code: '.codemain, .sqlmain, .htmlmain, pre',
-    spoilers: '.spoilmain, .spoiler_main',
-    quotes: '.quotemain, td#QUOTE',
-    quote: (quote) => {
-      const heading = quote.is('td')
-        ? quote.closest('table').find('td:not(#QUOTE)').first()
-        : quote.prev('.quotetop');
-      const link = attributeAt(heading, 'a[href]', 'href');
-      return {
-        author: quotedName(cleanName(heading.text())),
-        postId: firstGroup(link, /(?:findpost&pid=|[?&;]p(?:id)?=|#entry)(\d+)/u),
-        words: quote,
-        announcement: quote.is('td') ? heading.toArray() : [],
-      };
-    },
+    chrome:
+      '.post-block > .block-title, .post-block.code .lines, .quotetop, .codetop, .sqltop, .htmltop, .edit, .signature, .attach, [id^="attach_wrap"]',
+    code: '.codemain, .sqlmain, .htmlmain, .post-block.code > .block-body, pre',
+    spoilers: '.spoilmain, .spoiler_main, .post-block.spoil > .block-body',
+    quotes: '.quotemain, td#QUOTE, .post-block.quote',
+    quote,
   },
 };

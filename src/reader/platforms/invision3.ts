@@ -1,5 +1,5 @@
 import { cleanName } from '../clean-text.js';
-import { attributedName } from '../html/attribution.js';
+import { attributedName, markAnnouncements } from '../html/attribution.js';
 import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
 import type { Selection } from '../html/page.js';
@@ -23,6 +23,13 @@ function authorOf(post: Selection): string | null {
 function citationOf(quote: Selection): Selection {
   const own = quote.find('> p.citation, > cite').first();
   return own.length > 0 ? own : quote.prev('p.citation, .citation');
+}
+
+/** The name in such a line; of a verb that is not known it is what stands before the date. */
+function citedName(citation: string): string | null {
+  const [name = '', date] = citation.split(', ');
+  const isDated = /^\s*\S.{0,60}\d{1,2}[:.]\d{2}/u.test(date ?? '');
+  return attributedName(citation) ?? (isDated ? cleanName(name) : null);
 }
 
 /** IP.Board 3.0 to 3.4. */
@@ -77,8 +84,9 @@ export const invision3: HtmlPlatform = {
     };
   },
   body: {
+    prepare: (page, body) => markAnnouncements(page, body, 'blockquote:not([data-author])'),
     chrome:
-      'p.edit, p.citation, .citation, blockquote > cite, .signature, .rep_bar, .rep_highlight, [id^="attach_wrap"], ' +
+      'p.edit, p.citation, .attribution, .citation, blockquote > cite, .signature, .rep_bar, .rep_highlight, [id^="attach_wrap"], ' +
       '.spoiler_title, .bbc_spoiler_show, .codetop, .quotetop, .ipsLikeBar, .post_controls, .adsbygoogle, .snapback',
     code: 'pre, .codemain, .codebox',
     spoilers: '.bbc_spoiler_content',
@@ -88,7 +96,7 @@ export const invision3: HtmlPlatform = {
       const link = attributeAt(citation, 'a[href*="findpost"], a.snapback', 'href');
       citation.find('.snapback, a[rel="citation"]').remove();
       return {
-        author: attributeOf(quote, 'data-author') ?? attributedName(citation.text()),
+        author: attributeOf(quote, 'data-author') ?? citedName(citation.text()),
         postId:
           attributeOf(quote, 'data-cid') ??
           firstGroup(link, /(?:findpost__p__|findpost&pid=|[?&](?:p|pid)=|#entry)(\d+)/u),

@@ -63,6 +63,7 @@ function printedDate(post: Selection, page: Page): string | null {
     '.post_date',
     '.tcat .float_left',
     '.tcat .smalltext',
+    '.author_information small, .post_author small',
     'tr:last-child > td:first-child .smalltext',
   ];
   for (const place of places) {
@@ -76,7 +77,11 @@ function printedDate(post: Selection, page: Page): string | null {
 
 /** The name without the float `(date)` before it and the arrow to the quoted post behind it. */
 function quotedName(quote: Selection): string | null {
-  const heading = quote.is('.quote_body') ? quote.prev('.quote_header') : quote.children('cite').first();
+  const heading = quote.is('.quote_body')
+    ? quote.prev('.quote_header')
+    : quote.children('cite, .quote_header').first();
+  const linked = textAt(heading, 'a[href*="action=profile"], a[href*="user-"]');
+  if (linked !== null) return linked;
   const copy = heading.clone();
   copy.children('span, a').remove();
   return quotedBy(copy.text().replace(/^\s*\([^()]{0,60}\d[^()]{0,60}\)|\[ -> \]\s*$/gu, ''));
@@ -130,7 +135,7 @@ export const mybb: HtmlPlatform = {
       author: authorOf(post, page),
       badge: cleanName(post.find('.author_information .smalltext').first().contents().first().text()),
       date: { machine: null, visible: printedDate(post, page) },
-      printedNumber: wholeNumber(textAt(post, ownLinks)),
+      printedNumber: wholeNumber(textAt(post, ownLinks) ?? textAt(post, '.post_head .float_right > strong')),
       permalink: attributeAt(post, ownLinks, 'href'),
       editNote: withTitles(note, page),
       signature: post.find('.signature').first(),
@@ -141,10 +146,10 @@ export const mybb: HtmlPlatform = {
     prepare: withoutAttachments,
     chrome:
       'blockquote > cite, .quote_header, .codeblock > .title, .edited_post, .post_edit, .signature, ' +
-      '.spoiler_title, .spoiler_button, .spoiler > .title, .spoiler-header',
+      '.spoiler_title, .spoiler_header, .spoiler_button, .spoiler > .title, .spoiler-header',
     code: '.codeblock > .body, .codeblock code, pre',
     spoilers: '.spoiler_content, .spoiler_body, .spoiler-content',
-    quotes: 'blockquote, .quote_body',
+    quotes: 'blockquote, .quote_body:not(blockquote > .quote_body)',
     quote: (quote) => ({
       author: quotedName(quote),
       postId: firstGroup(attributeAt(quote, '> cite a[href*="pid"]', 'href'), /pid=?(\d+)(?!.*pid)/u),

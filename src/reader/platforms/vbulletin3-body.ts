@@ -3,6 +3,7 @@ import { attributedName, firstOfQuote, markAttributions } from '../html/attribut
 import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { attributeAt } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
+import { isQuoteLabel } from '../html/quote-labels.js';
 import { withoutFileLinks } from '../html/without-file-links.js';
 import { attachmentLinks, linkedPost } from './vbulletin-family.js';
 import { signatures } from './vbulletin3-block.js';
@@ -13,6 +14,10 @@ const boxes =
   '.bbcode_quote, .post-bbcode-quote';
 const quotes = `${boxes}, .quote-around`;
 const heads = 'cite.attribution, .quote-head, .bbcode_postedby';
+
+/** What may name the quoted over the words of a quote, in boxes of all kinds. */
+const titles =
+  '.tcat, .quotetitle, .quote_title, .quotehead, fieldset > legend, div:has(+ div[style*="italic"])';
 
 /**
  * The words of a post with marks at the lines that name the quoted: as text in the box of a quote, beside a link
@@ -28,9 +33,12 @@ export function vbulletin3Words(message: Selection, page: Page): Selection {
   for (const element of [...beside.toArray(), ...above.toArray()]) {
     if (page.$(element).closest(boxes).length > 0) page.$(element).addClass('quote-head');
   }
-  for (const element of copy.find('.tcat, .quotetitle, .quote_title, .quotehead').toArray()) {
+  for (const element of copy.find(titles).toArray()) {
     const title = page.$(element);
-    if (attributedName(cleanName(title.text())) === null) continue;
+    if (attributedName(cleanName(title.text())) === null) {
+      if (title.is('legend') && isQuoteLabel(title.text())) title.parent().addClass('quote-around');
+      continue;
+    }
     title.addClass('quote-head');
     if (title.closest(boxes).length > 0) continue;
     if (title.parent().is(copy)) title.add(title.next()).wrapAll('<div class="quote-around"></div>');
@@ -51,10 +59,10 @@ function quote(element: Selection): MarkedQuote {
 /** How vBulletin 3 writes the bodies of posts. */
 export const vbulletin3Body: BodyRules = {
   chrome:
-    `${heads}, .smallfont, .post-bbcode-quote-wrapper > small, label, legend, fieldset, .bbcode_description, .bbcode_quote_container, ` +
-    '.vbmenu_popup, .vbseo_buttons, .spoiler-head, .spoiler_head, .hiddencontent, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
+    `${heads}, .smallfont, .post-bbcode-quote-wrapper > small, label, legend, fieldset:not(.quote-around), .bbcode_description, .bbcode_quote_container, ` +
+    '.vbmenu_popup, .vbseo_buttons, .pre-spoiler, .spoiler_title, .sp-head, .spoiler-head, .spoiler_head, .hiddencontent, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
   code: 'pre, div[dir="ltr"]:has(> code), td.code',
-  spoilers: 'div.alt2 > div[style*="none"], .spoiler_body, .spoiler-body',
+  spoilers: 'div.alt2 > div[style*="none"], .spoiler_body, .spoiler-body, .sp-body, .spoiler[style*="none"]',
   quotes,
   quote,
 };

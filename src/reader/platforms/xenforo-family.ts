@@ -11,8 +11,8 @@ import { quotedBy } from '../html/quoted-by.js';
 import { withoutFileLinks } from '../html/without-file-links.js';
 import { markMovedQuotes, movedAuthor, movedQuotes } from './xenforo-moved-quotes.js';
 
-/** Segments of an address that follow the thread's own: `page-2`, `post-123`, `unread`. */
-const afterThread = /^(?:(?:page|post)-?\d*|unread|latest|reply|[?#].*)?$/u;
+/** Segments of an address that follow the thread's own: `page-2`, `post-123`, `unread`, and what mirrors add. */
+const afterThread = /^(?:(?:page|post)-?\d*|unread|latest|reply|index\.html?|[?#].*)?$/u;
 
 /**
  * The thread's id in an address of XenForo, whatever the board calls its threads:
@@ -24,6 +24,11 @@ export function xenforoThreadId(address: string | null): string | null {
   const slug = path.at(-1) ?? '';
   const id = slug.slice(slug.lastIndexOf('.') + 1);
   return /^\d+$/u.test(id) ? id : null;
+}
+
+/** The same in a link of the pager, of which a mirrored page has only `page-2/index.html`. */
+export function xenforoPageOf(id: string | null): (address: string) => string | null {
+  return (address) => xenforoThreadId(address) ?? (/^(?:\.\/)?page-\d/u.test(address) ? id : null);
 }
 
 /** `#2,552`, `Post #2552 of 19681` → 2552. */

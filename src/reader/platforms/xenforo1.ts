@@ -14,6 +14,7 @@ import {
   numberAfterHash,
   withoutAttachmentLinks,
   xenforoDate,
+  xenforoPageOf,
   xenforoThreadId,
 } from './xenforo-family.js';
 
@@ -88,7 +89,7 @@ export const xenforo1: HtmlPlatform = {
       url,
       page: wholeNumber(current.text()),
       nextPage:
-        nextInThread(page, 'link[rel="next"], .PageNav a[rel="next"]', id, xenforoThreadId) ??
+        nextInThread(page, 'link[rel="next"], .PageNav a[rel="next"]', id, xenforoPageOf(id)) ??
         (id !== null && xenforoThreadId(next) === id ? next : null),
     };
   },

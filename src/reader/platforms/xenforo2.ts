@@ -7,6 +7,7 @@ import {
   numberAfterHash,
   xenforo2Body,
   xenforoDate,
+  xenforoPageOf,
   xenforoThreadId,
 } from './xenforo-family.js';
 
@@ -64,7 +65,7 @@ export const xenforo2: HtmlPlatform = {
         documentTitle(page, ' | '),
       url,
       page: wholeNumber(page.$('.pageNav-page--current').first().text()),
-      nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, xenforoThreadId),
+      nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, xenforoPageOf(id)),
     };
   },
   posts: (page) =>

@@ -22,9 +22,14 @@ export const markAttribute = 'data-mark';
 
 /** Whether an element is a quote. */
 export function isQuote(element: HtmlElement): boolean {
-  return (
-    element.name === 'blockquote' || (quoteTags.has(element.name) && quoteClass.test(classesOf(element)))
-  );
+  if (element.name === 'blockquote') return !isPostItself(element);
+  return quoteTags.has(element.name) && quoteClass.test(classesOf(element));
+}
+
+/** Whether a `<blockquote>` holds a whole post, as kbin and Mbin have it: `id="entry-comment-12"`, class `comment`. */
+function isPostItself({ attribs }: HtmlElement): boolean {
+  const classes = (attribs.class ?? '').split(/\s+/u);
+  return classes.includes('comment') && /comment-\d+$/u.test(attribs.id ?? '');
 }
 
 function isSpoiler(element: HtmlElement): boolean {

@@ -42,6 +42,19 @@ function headerAbove(page: Page, quote: HtmlElement): HtmlElement | undefined {
   return isTitle ? above : undefined;
 }
 
+const openingOf = ({ children }: HtmlElement) =>
+  children
+    .filter((node) => !isBlank(node))
+    .slice(0, 1)
+    .filter(isElement);
+
+/** The `<cite>` that opens the first paragraph of a quote. */
+function citeIn(quote: HtmlElement): HtmlElement | undefined {
+  const [first] = openingOf(quote);
+  const [opening] = first?.name === 'p' ? openingOf(first) : [];
+  return opening?.name === 'cite' ? opening : undefined;
+}
+
 /** An attribute of a quote that is a name, not an address. */
 function attributeIn(names: readonly string[], elements: readonly HtmlElement[]): string | null {
   const values = names.flatMap((name) => elements.map(({ attribs }) => cleanName(attribs[name])));
@@ -55,7 +68,7 @@ function attributeIn(names: readonly string[], elements: readonly HtmlElement[])
 export function nameQuote(page: Page, quote: HtmlElement): void {
   const inner = unwrapped(quote);
   const children = inner.children.filter(isElement);
-  const title = children.find(isQuoteTitle);
+  const title = children.find(isQuoteTitle) ?? citeIn(inner);
   const content = children.find((child) => child !== title && isQuoteContent(child));
   const others = inner.children.filter((node) => node !== title && node !== content && !isBlank(node));
   const lead = title === undefined ? leadOf(page, inner) : null;

@@ -1,7 +1,7 @@
 import { cleanName } from '../clean-text.js';
 import { pageAttribute, wholeNumber } from '../html/fields.js';
 import type { ThreadFacts } from '../html/found-post.js';
-import type { Page } from '../html/page.js';
+import type { HtmlElement, Page } from '../html/page.js';
 import { firstGroup, pageAddress, pageTitle } from '../html/page-facts.js';
 import { nextLinks } from './next-link.js';
 
@@ -45,10 +45,38 @@ function absolute(page: Page, own: string | null, address: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
+/** The address to which most links to places in a page lead, such as those to single posts: `discuss.php?d=9#p101`. */
+function addressOfPlaces(page: Page): string | null {
+  const found = new Map<string, { readonly address: string; count: number }>();
+  for (const { attribs } of page.$<HtmlElement, string>('a[href*="#"]').toArray()) {
+    const [address = '', place = ''] = (attribs.href ?? '').split('#');
+    const thread = address === '' || !/\d/u.test(place) ? null : threadOfAddress(address);
+    if (thread === null) continue;
+    const known = found.get(thread) ?? { address, count: 0 };
+    known.count += 1;
+    found.set(thread, known);
+  }
+  const [most] = [...found.values()].toSorted((one, other) => other.count - one.count);
+  return most !== undefined && most.count > 1 ? most.address : null;
+}
+
+/** Whether two addresses are made alike, by the same path and parameters, and lead to different threads. */
+function isOther(one: string, other: string): boolean {
+  const makes = [one, other].map((address) => {
+    if (!URL.canParse(address, 'https://relative.invalid/')) return null;
+    const { pathname, searchParams } = new URL(address, 'https://relative.invalid/');
+    const names = [...searchParams.keys()].filter((name) => !passing.test(name));
+    return names.length === 0 ? null : `${pathname}?${names.sort().join('&')}`;
+  });
+  return makes[0] !== null && makes[0] === makes[1] && !sameThread(one, other);
+}
+
 function nextPage(page: Page, own: string | null): string | null {
+  const places = own === null ? addressOfPlaces(page) : null;
   for (const link of nextLinks(page, own !== null).toArray()) {
     const address = cleanName(page.$(link).attr('href'));
     if (address === null || address.startsWith('#') || /^javascript:/iu.test(address)) continue;
+    if (places !== null && isOther(places, absolute(page, places, address))) continue;
     if (own === null || sameThread(own, absolute(page, own, address))) return address;
   }
   return null;

@@ -1,3 +1,4 @@
+import { isElement } from '../../html/nodes.js';
 import type { HtmlElement } from '../../html/page.js';
 import { hyphened } from '../class-words.js';
 import { factsOf, type Region, type RegionFacts, regionsOf } from './region.js';
@@ -45,7 +46,17 @@ function keysOf(element: HtmlElement): readonly string[] {
     ...classes.slice(0, mostClasses).map((token) => `${name}.${token.replace(/\d+/gu, '0')}`),
     ...(/\d/u.test(id) ? [`${name}#${id.replace(/\d+/gu, '0')}`] : []),
     ...(parent !== null && name !== 'p' ? [`${name} of `] : []),
+    ...(name === 'tr' && classes.length === 0 ? keysOfRow(element) : []),
   ];
+}
+
+/** What a row without classes is alike in: the classes of its first cell, less what tells odd rows from even. */
+function keysOfRow({ children }: HtmlElement): readonly string[] {
+  const cell = children.find(isElement);
+  const classes = (cell?.attribs.class ?? '').split(/\s+/u).filter((token) => token !== '');
+  return classes.map(
+    (token) => `tr with ${token.replace(/\d+/gu, '0').replace(/odd|even|alt(?![a-z])/giu, '')}`,
+  );
 }
 
 /** The elements of the page by what makes them alike: a class, an id but for its number, or the same parent. */
@@ -108,6 +119,13 @@ function withLeads(survey: Survey, members: readonly HtmlElement[]): readonly Re
   return textOf(regions.flatMap(({ lead }) => lead)) < textOf(members) ? regions : [];
 }
 
+/** The text of an element without that of cells which the rows behind it share, such as the column of the writer. */
+function textOfRow(survey: Survey, element: HtmlElement): number {
+  const textOf = (one: HtmlElement) => survey.stretchOf.get(one)?.text ?? 0;
+  const shared = element.children.filter(isElement).filter(({ attribs }) => Number(attribs.rowspan ?? 1) > 1);
+  return shared.reduce((rest, cell) => rest - textOf(cell), textOf(element));
+}
+
 /**
  * The same members as the beginnings of posts, each with the element behind it that has the words: rows of author
  * and date over rows that look different from post to post. Of the elements behind it is the one that holds the
@@ -121,7 +139,7 @@ function withTails(survey: Survey, members: readonly HtmlElement[]): readonly Re
   const places = members.map((member) => placeOf.get(member) ?? 0);
   const gap = Math.min(...places.slice(1).map((place, at) => place - (places[at] ?? 0) - 1), longestLead);
   const textOf = (element: HtmlElement | undefined) =>
-    element === undefined ? 0 : (survey.stretchOf.get(element)?.text ?? 0);
+    element === undefined ? 0 : textOfRow(survey, element);
   const textAt = (step: number) => places.reduce((sum, place) => sum + textOf(siblings[place + step]), 0);
   const steps = Array.from({ length: Math.max(0, gap) }, (_, at) => at + 1);
   const [step] = steps.toSorted((one, other) => textAt(other) - textAt(one));

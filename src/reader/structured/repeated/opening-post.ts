@@ -33,9 +33,12 @@ function answersIn(element: HtmlElement, first: HtmlElement): HtmlElement | null
 function headMark(page: Page, survey: Survey, marks: readonly Mark[], end: number): Mark | undefined {
   const title = page.$<HtmlElement, string>('h1').last().get(0);
   const titled = (title && survey.stretchOf.get(title)?.start) ?? 0;
-  const above = marksWithin(marks, 0, end).filter(
-    ({ element }) => page.$(element).closest('aside, footer, body > header').length === 0,
-  );
+  const isBeside = (element: HtmlElement) =>
+    page
+      .$(element)
+      .closest('aside, footer, body > header')
+      .filter((_, part) => page.$(part).closest('article').length === 0).length > 0;
+  const above = marksWithin(marks, 0, end).filter(({ element }) => !isBeside(element));
   return above.find(({ at }) => at > titled) ?? above.at(-1);
 }
 
@@ -52,11 +55,17 @@ export interface OpeningPost {
 export function openingPost(page: Page, survey: Survey, group: Group): OpeningPost | null {
   const region = group.posts[0]?.region;
   const first = region?.lead[0] ?? region?.element;
-  if (first === undefined || !answerNames.test(hyphened(group.key))) return null;
+  if (first === undefined) return null;
+  const names = [group.key, ...(first.attribs.class ?? '').split(/\s+/u)];
+  if (!names.some((name) => answerNames.test(hyphened(name)))) return null;
   const { start = 0 } = survey.stretchOf.get(first) ?? {};
   const [author, date] = [survey.authors, survey.dates].map((marks) => headMark(page, survey, marks, start));
   if (author === undefined || date === undefined) return null;
-  const textOf = (element: HtmlElement | null) => (element && survey.stretchOf.get(element)?.text) ?? 0;
+  // The title and the tags of what only links to something are no words.
+  const textOf = (element: HtmlElement | null) => {
+    const { text = 0, linked = 0 } = (element && survey.stretchOf.get(element)) ?? {};
+    return text - linked;
+  };
   for (
     let element = parentOf(author.element);
     element !== null && element.name !== 'body';

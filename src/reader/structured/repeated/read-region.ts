@@ -89,6 +89,7 @@ export function readRegion(
   const link =
     (date === null ? null : linkAround(date.element, element)) ??
     (numbered === undefined ? null : linkAround(numbered, element)) ??
+    own.find((one) => one.name === 'a' && id !== null && (one.attribs.href ?? '').endsWith(`#${id}`)) ??
     own.find((one) => one.name === 'a' && id !== null && postIdInAddress(one.attribs.href ?? '') === id) ??
     own.find((one) => one.name === 'a' && isPermalink(one));
   const permalink = cleanName(link?.attribs.href);

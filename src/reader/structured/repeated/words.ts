@@ -1,6 +1,6 @@
 /** Tags that themes make posts of. Tags with a hyphen, which are of a site's own, are posts too. */
 export const postTags: ReadonlySet<string> = new Set(
-  'article section div li tr tbody table dl dd td details p'.split(' '),
+  'article section div li tr tbody table dl dd td details p blockquote'.split(' '),
 );
 
 /** Parts of class names and ids that stand for the writer of a post. */
