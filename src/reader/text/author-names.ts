@@ -1,3 +1,4 @@
+import { readQuoteOpening } from './quote-opening.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
 const longestName = 60;
@@ -10,6 +11,7 @@ const places: readonly RegExp[] = [
   /^(?:quote )?originally posted by (.{1,60}?)(?: view post)?$/iu,
   /^quote from:? (.{1,60}) on .{4,60}$/iu,
   /^● ?([\p{L}\p{N}_.-]{2,40}):?$/u,
+  /^.{0,40}?\b(?:edited|bearbeitet|geändert|modifi\p{L}{1,4}|modificat[oa]|gewijzigd|editado|editada|edición|edytowan\p{L}{1,2}) (?:\S{1,12} ){0,3}?(?:by|von|par|por|door|da|przez|av) ([^;,()@:]{2,40}?)(?:[;,.)]| (?:on|am|le|op|el|il|dnia) |: | \d).{0,80}$/iu,
   /^solved by (\S{2,40}) in post #\d+$/iu,
 ];
 
@@ -22,6 +24,8 @@ export function authorNames(lines: readonly TextLine[]): ReadonlySet<string> {
       const name = place.exec(text)?.[1]?.trim();
       if (name !== undefined && name.length <= longestName) names.add(name);
     }
+    const quoted = readQuoteOpening(text);
+    if (quoted !== null && quoted.kind !== 'typed' && quoted.author !== null) names.add(quoted.author);
   }
   return names;
 }

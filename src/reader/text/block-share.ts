@@ -1,6 +1,6 @@
-import type { PostHeading } from './find-headings.js';
 import type { TextManner } from './manners/manner.js';
-import { isLabel } from './post-furniture.js';
+import { isLabel, isOwnLabel } from './post-furniture.js';
+import type { PostHeading } from './post-heading.js';
 import { isBlank, isRule, type TextLine } from './text-line.js';
 
 type Lines = readonly TextLine[];
@@ -9,6 +9,9 @@ type Lines = readonly TextLine[];
 const labelsOfBlock = 3;
 const linesOfBlock = 14;
 const longestEntry = 70;
+
+/** What a label proves that any board may have, in whatever language. */
+const otherShare = 0.8;
 
 /** The lines near a heading that may be its user block. */
 function near(lines: Lines, from: number, step: 1 | -1): Lines {
@@ -29,6 +32,7 @@ export function blockShare(lines: Lines, manner: TextManner, heading: PostHeadin
       : manner.profile === 'below'
         ? near(lines, heading.to, 1)
         : near(lines, heading.from - 1, -1);
-  const labels = around.filter((line) => isLabel(line, manner)).length;
-  return Math.min(labels, labelsOfBlock) / labelsOfBlock;
+  const own = around.filter((line) => isOwnLabel(line, manner)).length;
+  const all = around.filter((line) => isLabel(line, manner)).length;
+  return Math.max(Math.min(own, labelsOfBlock), Math.min(all, labelsOfBlock) * otherShare) / labelsOfBlock;
 }

@@ -1,9 +1,10 @@
 import { blockShare } from './block-share.js';
-import { findHeadings, type PostHeading } from './find-headings.js';
+import { findHeadings } from './find-headings.js';
 import { learnHeadings } from './learn-headings.js';
 import { manners } from './manners/index.js';
 import type { TextManner } from './manners/manner.js';
 import { unknown } from './manners/unknown.js';
+import type { PostHeading } from './post-heading.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
 /** A manner with the headings that it finds. */

@@ -80,7 +80,7 @@ export function rowStart(lines: readonly TextLine[], at: number, border: number)
   while (start > 0 && at - start < 4) {
     const above = lines[start - 1];
     if (above === undefined || isBlank(above) || !leavesGap(above, border)) break;
-    if (!/[\p{L}\p{N}]/u.test(above.text)) break;
+    if (!/[\p{L}\p{N}]/u.test(above.text) || above.text.includes(' | ')) break;
     start--;
   }
   return start;

@@ -1,8 +1,8 @@
-import type { PostHeading } from './find-headings.js';
 import type { PageFacts, PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { withoutEcho } from './name-signs.js';
 import { isEnding, isLabel } from './post-furniture.js';
+import type { PostHeading } from './post-heading.js';
 import { type TextLine, textLine } from './text-line.js';
 import { blockBelow } from './user-block.js';
 

@@ -1,8 +1,8 @@
 import { authorBeside } from './author-beside.js';
 import { columnBorder, divideColumns, fitsBorder, rowStart } from './columns.js';
-import type { PostHeading } from './find-headings.js';
 import type { PageFacts, PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
+import type { PostHeading } from './post-heading.js';
 import type { TextLine } from './text-line.js';
 import { untilPageEnd } from './words-from.js';
 

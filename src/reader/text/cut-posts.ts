@@ -1,13 +1,13 @@
 import { bareName } from './bare-name.js';
 import { cutAboveHeadings } from './cut-above-headings.js';
 import { columnBorders, cutBesideBlocks } from './cut-beside.js';
-import type { PostHeading } from './find-headings.js';
 import { makeRawPost, type PageFacts, type PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { nameDistance } from './name-distance.js';
 import { withoutEcho } from './name-signs.js';
 import { learnFurniture } from './page-furniture.js';
 import { isEntry, isLabel } from './post-furniture.js';
+import type { PostHeading } from './post-heading.js';
 import type { RawPost } from './raw-post.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
@@ -111,11 +111,13 @@ function cutAboveBlocks(
 }
 
 /** Comments that are printed folded before they are printed whole keep the second. */
-function withoutFolded(posts: readonly RawPost[]): readonly RawPost[] {
+function withoutFolded(posts: readonly RawPost[], cuts: readonly PostCut[]): readonly RawPost[] {
   return posts.filter(({ author, date, words }, index) => {
     const next = posts[index + 1];
     const isSame = next?.author === author && (date === null || next.date === date);
-    return !isSame || !words.every(isBlank);
+    // Deleted ones have no words either, but buttons.
+    const hasButtons = cuts[index]?.lines.some((line) => !isBlank(line)) === true;
+    return !isSame || !words.every(isBlank) || (hasButtons && next.words.every(isBlank));
   });
 }
 
@@ -190,6 +192,6 @@ export function cutPosts(
     ...makeRawPost(cut, manner, facts, furniture),
     shift: cut.isBeside === true ? 0 : (shifts[index] ?? 0),
   }));
-  if (manner.tree === true) return withoutFolded(posts);
+  if (manner.tree === true) return withoutFolded(posts, cuts);
   return withoutCopies(manner.profile === 'above' ? withoutEchoes(posts, manner) : posts);
 }

@@ -3,26 +3,12 @@ import { isDateText, isDayText } from './is-date-text.js';
 import type { HeadingShape, TextManner } from './manners/manner.js';
 import { isNoName } from './name-distance.js';
 import { withoutEcho } from './name-signs.js';
+import type { PostHeading } from './post-heading.js';
+import { withoutRepeated } from './repeated-headings.js';
 import { isBlank, isRule, longestFurniture, type TextLine } from './text-line.js';
+import { withUndated } from './undated-headings.js';
 import { isStub, standsAmong, withWrapped } from './whole-headings.js';
 import { isNoise } from './words-from.js';
-
-/** The lines that head a post. */
-export interface PostHeading {
-  /** Its first line. */
-  readonly from: number;
-  /** The line behind its last. */
-  readonly to: number;
-  readonly author: string | null;
-  readonly date: string | null;
-  readonly number: number | null;
-  /** What else stands between its lines first. */
-  readonly between?: string | null;
-  /** What stands before it on its line, where words stand above headings. */
-  readonly words: string;
-  /** Whether it stands in the right one of two columns. */
-  readonly beside: boolean;
-}
 
 /** Between the lines of a heading stand at most so many other lines, each at most so long. */
 const mostBetween = 3;
@@ -195,10 +181,12 @@ export function findHeadings(lines: readonly TextLine[], manner: TextManner): re
     hasWords = false;
     at = to;
   }
-  const kept = withoutRelated(lines, growing(found));
+  const once = manner.profile === 'above' ? withoutRepeated(lines, found, manner) : found;
+  const kept = withoutRelated(lines, growing(once));
+  const dated = withUndated(lines, kept, manner);
   const first =
     manner.firstHeading === undefined
       ? null
-      : unnumberedFirst(lines, kept[0], manner.firstHeading, manner.secondNumber ?? 1);
-  return first === null ? kept : [first, ...kept];
+      : unnumberedFirst(lines, dated[0], manner.firstHeading, manner.secondNumber ?? 1);
+  return first === null ? dated : [first, ...dated];
 }

@@ -55,7 +55,7 @@ export function headingReadings(lines: readonly TextLine[], at: number): readonl
 function readingsOf(line: TextLine, next: TextLine | undefined): readonly string[] {
   const { text } = line;
   const readings = [text];
-  const entry = /^(?:\d{1,4}\. |\[[^\]]{0,20}\] ?)/u.exec(text);
+  const entry = /^(?:\d{1,4}\. |\[(?!deleted|removed|gelöscht)[^\]]{0,20}\] ?)/u.exec(text);
   if (entry !== null) readings.push(text.slice(entry[0].length));
   const plain = text
     .replace(permalink, '')

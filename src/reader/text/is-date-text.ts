@@ -50,13 +50,13 @@ function isPartOfDate(text: string, words: readonly string[]): boolean {
 export function isDayText(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length !== 1) return isDateText(text);
-  return /^\d{1,2} ?[hdm]$/u.test(text) || monthOf(words[0] ?? '') !== null;
+  return /^\d{1,2} ?[hdmy]$/u.test(text) || monthOf(words[0] ?? '') !== null;
 }
 
 /** Whether a short text is a date and nothing else: `Oct 28, 2023`, `11-29-2024, 01:50 PM`, `3 hours ago`, `March 2014`. */
 export function isDateText(text: string): boolean {
   if (text.length > longestDate || text.length < 5) return false;
-  if (/[^\p{L}\p{N}\s,.:/|()·•@+–-]/u.test(text)) return false;
+  if (/[^\p{L}\p{N}\s,.:/|()·•@+–-]/u.test(text.replace(/['’](?=\d\d\b)/u, ''))) return false;
   if (/^(?:a moment ago|just now)$/iu.test(text)) return true;
   if (ago.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,22 +1,14 @@
 import { authorNames } from './author-names.js';
 import { type DateLine, dateLines } from './date-line.js';
-import type { PostHeading } from './find-headings.js';
-import { unknown } from './manners/unknown.js';
 import { nameIn } from './name-in.js';
-import { isEnding } from './post-furniture.js';
-import { isBlank, type TextLine } from './text-line.js';
+import { behindDate, findNames, lineAt, type NamePlace } from './name-places.js';
+import type { PostHeading } from './post-heading.js';
+import type { TextLine } from './text-line.js';
 
 type Lines = readonly TextLine[];
 
 /** Fewer headings are chance. */
 const fewest = 2;
-
-/** Names stand no further from the date, in lines that are not blank. */
-const farthestAbove = 10;
-const farthestBelow = 3;
-
-/** So many of the texts at one place have to look like names. */
-const leastShare = 0.75;
 
 /** Headings learned from a page, and how sure they are. */
 export interface LearnedHeadings {
@@ -32,9 +24,6 @@ const clock = /\d{1,2}[:.h]\d{2}/u;
 /** What stands before dates that are not those of posts. */
 const otherDates =
   /\b(?:joined|registered|since|last seen|last active|last visit|edit|edited|modified|updated|latest|beigetreten|registriert|bearbeitet|geändert|inscrit|modifié|iscritto|modificato)\b/iu;
-
-/** The author behind a date. */
-const behindDate = /^,? ?(?:by|von|par|por|di|da|door|av|od) (?<name>.{2,40}?)(?: \d{1,7})?$/iu;
 
 /** Lines that hold a date in the same place: between the same words, or behind a name. */
 function groupsOf(dates: readonly DateLine[]): readonly (readonly DateLine[])[] {
@@ -55,61 +44,6 @@ function groupsOf(dates: readonly DateLine[]): readonly (readonly DateLine[])[] 
     }
   }
   return [...groups.values()].filter((group) => group.length >= fewest);
-}
-
-/** How sure it is that the names of authors stand at one place beside the dates; 0 where they do not. */
-function shareOfNames(names: readonly (string | null)[], known: ReadonlySet<string>): number {
-  const found = names.filter((name) => name !== null);
-  const distinct = new Set(found);
-  if (found.length < names.length * leastShare || distinct.size < 2) return 0;
-  const isKnown = found.some((name) => known.has(name));
-  return found.length / names.length + (isKnown ? 0.5 : 0) + (distinct.size < found.length ? 0.2 : 0);
-}
-
-interface NamePlace {
-  readonly names: readonly (string | null)[];
-  /** The lines of the names, `null` where they stand beside the dates. */
-  readonly at: readonly number[] | null;
-  readonly share: number;
-  /** How many filled lines below the date, negative above it; 0 beside it. */
-  readonly distance: number;
-}
-
-/** The filled line so many below another, negative above it. */
-function lineAt(lines: Lines, from: number, distance: number): number {
-  const step = Math.sign(distance);
-  let at = from;
-  for (let count = 0; count < Math.abs(distance); count++) {
-    at += step;
-    while (at >= 0 && at < lines.length && isBlank(lines[at])) at += step;
-  }
-  return at;
-}
-
-/** Where the names of the authors stand: beside the dates, or at a constant distance above or below. */
-function findNames(lines: Lines, group: readonly DateLine[], known: ReadonlySet<string>): NamePlace | null {
-  const beside = group.map(({ before }) => (before === '' ? null : nameIn(before)));
-  let best: NamePlace | null = null;
-  const consider = (place: NamePlace) => {
-    if (place.share > (best?.share ?? 0)) best = place;
-  };
-  consider({ names: beside, at: null, share: shareOfNames(beside, known), distance: 0 });
-  const left = group.map((line) => nameIn(line.left));
-  consider({ names: left, at: null, share: shareOfNames(left, known), distance: 0 });
-  const behind = group.map(({ after }) => nameIn(behindDate.exec(after)?.groups?.name ?? ''));
-  consider({ names: behind, at: null, share: shareOfNames(behind, known), distance: 0 });
-  for (let distance = -farthestAbove; distance <= farthestBelow; distance++) {
-    if (distance === 0) continue;
-    const at = group.map((line) => lineAt(lines, line.at, distance));
-    const names = at.map((place, index) => {
-      const border = group[index + Math.sign(distance)]?.at;
-      const line = lines[place];
-      const isOutside = border !== undefined && (distance < 0 ? place <= border : place >= border);
-      return line === undefined || isOutside || isEnding(line, unknown) ? null : nameIn(line.text);
-    });
-    consider({ names, at, share: shareOfNames(names, known) - Math.abs(distance) * 0.03, distance });
-  }
-  return best;
 }
 
 /** The date of the first post, which may stand between other words than the others, and its author. */

@@ -1,9 +1,9 @@
 import { isDeletedMark } from '../platforms/deleted-words.js';
-import type { PostHeading } from './find-headings.js';
 import { isDateText } from './is-date-text.js';
 import type { TextManner } from './manners/manner.js';
 import type { PageFurniture } from './page-furniture.js';
 import { isSubject } from './post-furniture.js';
+import type { PostHeading } from './post-heading.js';
 import type { RawPost } from './raw-post.js';
 import { splitTail } from './split-tail.js';
 import { isBlank, type TextLine } from './text-line.js';

@@ -1,6 +1,16 @@
+import { blockLabels } from './manners/block-words.js';
 import type { TextManner } from './manners/manner.js';
 import { isNoName } from './name-distance.js';
-import { nameAndStatus, picture, pictureOwner, status, statusAndName } from './name-signs.js';
+import {
+  isNameWithLetter,
+  isPictureNamed,
+  isPictureOf,
+  nameAndStatus,
+  picture,
+  pictureOwner,
+  status,
+  statusAndName,
+} from './name-signs.js';
 import { isLabel } from './post-furniture.js';
 import { type TextLine, textLine } from './text-line.js';
 
@@ -24,10 +34,13 @@ function withoutLetter(printed: string, next: string | undefined): string {
 
 /** The name before a label on the same line: `NAME Joined: 2005`. */
 export function nameBeforeLabel(text: string, manner: TextManner): string | null {
+  if (manner.labels.length === 0 || !text.includes(': ')) return null;
   const folded = text.toLowerCase();
-  const label = manner.labels.find((words) => folded.includes(` ${words}: `));
+  const holds = (words: string) => folded.includes(` ${words}: `);
+  const label = manner.labels.find(holds) ?? blockLabels.find(holds);
   if (label === undefined) return null;
-  const name = text.slice(0, folded.indexOf(` ${label}: `));
+  const before = text.slice(0, folded.indexOf(` ${label}: `));
+  const name = nameAndStatus.exec(before)?.[1] ?? before;
   return name.length <= longestName && !isLabel(textLine(name), manner) ? name : null;
 }
 
@@ -53,7 +66,9 @@ export function provedName(block: readonly TextLine[], manner: TextManner): Name
     if (picture.test(next.text) || status.test(next.text) || !/[\p{L}\p{N}]/u.test(text)) continue;
     const letter = text.length <= 2 && next.text.toLowerCase().startsWith(text.toLowerCase());
     const echo = text.replace(/^#\d+ /u, '').replace(/(?<=\S) [\d.,]+k?$/iu, '') === next.text;
-    if (echo || letter || status.test(text)) return { author: next.text, at };
+    const shown = isPictureOf(text, next.text) || isPictureNamed(block[at]?.text ?? '', next.text);
+    if (echo || letter || shown || status.test(text) || isNameWithLetter(text, next.text))
+      return { author: next.text, at };
     const rank = next.text.slice(text.length);
     if (text.length > 2 && next.text.startsWith(text) && /^ \p{Lu}\p{Ll}{3,12}$/u.test(rank))
       return { author: text, at };
@@ -78,6 +93,10 @@ export function guessedName(
     const above = block[at - 1]?.text ?? '';
     return above.length > 1 && block[at]?.text.endsWith(above) === true ? at - 1 : at;
   }
+  const shown = block.findLastIndex(
+    ({ text }, at) => picture.test(text) && /\p{L}/u.test(block[at + 1]?.text ?? ''),
+  );
+  if (manner.fullName === true && shown >= 0) return shown + 1;
   if (manner.fullName === true)
     return Math.max(
       0,
@@ -89,8 +108,8 @@ export function guessedName(
   }
   const advert = block.findLastIndex(({ text }, at) => at < end && advertisement.test(text));
   if (advert >= 0) {
-    const shown = block.findLastIndex(({ text }, at) => at > advert && at + 1 < end && picture.test(text));
-    return shown >= 0 ? shown + 1 : Math.max(advert + 1, end - 2);
+    const own = block.findLastIndex(({ text }, at) => at > advert && at + 1 < end && picture.test(text));
+    return own >= 0 ? own + 1 : Math.max(advert + 1, end - 2);
   }
   const first = block.findIndex(
     (line) =>

@@ -20,10 +20,13 @@ export function nameIn(printed: string): string | null {
     .replace(/ \(@[\w.-]{1,40}\)$/u, '');
   const name = withoutEcho(bare.trim());
   if (name.length < 2 || name.length > longestName || name.split(' ').length > 4) return null;
-  if (!/\p{L}/u.test(name) || /[!?:;]$|\p{L}{2}\.$|^(?:#|\[|\d{1,2}:\d|[\d.,]+ \p{L})|: |https?:/u.test(name))
+  if (
+    !/\p{L}/u.test(name) ||
+    /[!?:;]$|\p{L}{2}\.$|^(?:#|\[|\d{1,2}:\d|[\d.,]+ \p{L})|: |#\d|https?:/u.test(name)
+  )
     return null;
   if (isDateText(name) || isChrome(name, headLines)) return null;
-  return /^(?:offline|online|member|moderator|quote|asked|answered|twitter|facebook|join the|not a member|posted|posts?|reply|replies|quote|edited|last edited|updated|permalink|comments?|created|replied|joined)\b/iu.test(
+  return /^(?:offline|online|member|moderator|quote|asked|answered|twitter|facebook|join the|not a member|posted|posts?|reply|replies|quote|edited|last edited|updated|permalink|comments?|created|replied|joined|to|in reply to|replying to)\b/iu.test(
     name,
   )
     ? null

@@ -2,6 +2,8 @@ import { cleanLine } from '../clean-text.js';
 import { headLines } from './chrome-lines.js';
 import { isChrome } from './is-chrome.js';
 import { isDateText } from './is-date-text.js';
+import { blockLabels } from './manners/block-words.js';
+import { nameAndStatus } from './name-signs.js';
 import type { TextLine } from './text-line.js';
 
 const shortestTitle = 4;
@@ -85,6 +87,8 @@ function mayBeTitle(title: string): boolean {
   if (title.length < shortestTitle || title.length > longestTitle || !/\p{L}/u.test(title)) return false;
   if (/[»›>]$|^(?:seiten?|pages?|páginas?|strona|страниц\p{L}*) ?\(/iu.test(title)) return false;
   if (title.includes('http') || /^\[[^\]]*\]$/u.test(title)) return false;
+  const folded = title.toLowerCase();
+  if (nameAndStatus.test(title) || blockLabels.some((label) => folded.startsWith(`${label}:`))) return false;
   return !isChrome(title, headLines) && !isDateText(title);
 }
 

@@ -1,5 +1,6 @@
 import { isEditNote } from './edit-notes.js';
 import { isDateText } from './is-date-text.js';
+import { blockLabels, isButtons } from './manners/block-words.js';
 import type { TextManner } from './manners/manner.js';
 import { isReactionOrFile } from './reactions-and-files.js';
 import { longestFurniture, type TextLine, textLine } from './text-line.js';
@@ -24,7 +25,8 @@ const lowered = (line: TextLine): string =>
 export function isEnding(line: TextLine, manner: TextManner): boolean {
   if (line.text === '' || line.text.length > longestFurniture) return false;
   const text = lowered(line);
-  if (manner.endings.includes(text) || isReactionOrFile(text) || isEditNote(line)) return true;
+  if (manner.endings.includes(text) || isReactionOrFile(text) || isEditNote(line) || isButtons(text))
+    return true;
   if (manner.endingShapes?.some((shape) => shape.test(text))) return true;
   const start = manner.endingStarts.find((words) => text.startsWith(words));
   return start !== undefined && !/edit|bearbeitet|modif|zuletzt|geändert|последний/u.test(start);
@@ -46,11 +48,20 @@ function cellsOf({ raw }: TextLine): readonly TextLine[] {
 
 /** Whether the line is an entry of the user block: `Join Date: Aug 2004`, or its label alone. */
 export function isLabel(line: TextLine, manner: TextManner): boolean {
+  return isOwnLabel(line, manner) || (manner.labels.length > 0 && hasLabel(line, blockLabels));
+}
+
+/** The same for the entries that this manner knows itself. */
+export function isOwnLabel(line: TextLine, manner: TextManner): boolean {
+  return hasLabel(line, manner.labels, manner.entries);
+}
+
+function hasLabel(line: TextLine, labels: readonly string[], entries: readonly RegExp[] = []): boolean {
   if (line.text.length > 80) return false;
-  if (cellsOf(line).some((cell) => isLabel(cell, manner))) return true;
+  if (cellsOf(line).some((cell) => hasLabel(cell, labels, entries))) return true;
   const text = lowered(line);
-  if (manner.entries?.some((entry) => entry.test(text))) return true;
-  return manner.labels.some((label) => {
+  if (entries.some((entry) => entry.test(text))) return true;
+  return labels.some((label) => {
     if (!text.startsWith(label)) return false;
     const rest = text.slice(label.length);
     return rest === '' || rest.startsWith(':') || (rest.startsWith(' ') && rest.length <= 30);
@@ -64,7 +75,9 @@ export function isEntry(line: TextLine, manner: TextManner): boolean {
   const cells = cellsOf(line);
   if (cells.length > 0) return cells.every((cell) => isEntry(cell, manner));
   if (text.length > longestEntry || text.split(' ').length > 7) return false;
-  return !/[.!?…:;,"”]$/u.test(text) || /^\[.*\]$/u.test(text) || isDateText(text);
+  return (
+    !/[.!?…:;,"”]$/u.test(text) || / \p{Lu}\.$/u.test(text) || /^\[.*\]$/u.test(text) || isDateText(text)
+  );
 }
 
 /** Whether the line is a subject that answers another, `Re: …`, whatever the title. */

@@ -35,10 +35,30 @@ const verbs = attributionVerbs
   .sort((one, other) => other.length - one.length)
   .map((verb) => (/[\u3040-\u9fff]/u.test(verb) ? verb : ` ${verb}`));
 
-const openings = attributionOpenings.map((words) => words.toLowerCase());
+/** What stands before the name where copies have another wording than pages. */
+const otherOpenings: readonly string[] = [
+  'publicado originalmente por ',
+  'escrito originalmente por ',
+  'mensaje original de ',
+  'ursprünglich geschrieben von ',
+  'zuerst geschrieben von ',
+  'posté à l’origine par ',
+  "posté à l'origine par ",
+  'posté initialement par ',
+  'originariamente scritto da ',
+  'originariamente postato da ',
+  'pubblicato originariamente da ',
+  'oorspronkelijk gepost door ',
+  'oryginalnie napisane przez ',
+];
+
+const openings = [...attributionOpenings.map((words) => words.toLowerCase()), ...otherOpenings];
 const openingStarts = new Set(openings.map((words) => words.slice(0, 3)));
 
-const labels = new RegExp(`^\\[?(?:${quoteWords.join('|')})\\]?:? ?`, 'iu');
+/** The longest first, as some begin with others. */
+const longestFirst = [...quoteWords].sort((one, other) => other.length - one.length);
+
+const labels = new RegExp(`^\\[?(?:${longestFirst.join('|')})\\]?:? ?`, 'iu');
 
 /** The verb that a text ends with. */
 function verbAt(text: string): string | undefined {

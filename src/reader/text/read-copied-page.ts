@@ -45,6 +45,28 @@ function usualIndent(posts: readonly RawPost[]): number | null {
   return usual !== undefined && usual[1] > 1 ? usual[0] : null;
 }
 
+/** The indent that most of a post has, in characters; `null` of an empty one. */
+function mainIndent({ words, shift }: RawPost): number | null {
+  const sizes = new Map<number, number>();
+  for (const line of words) {
+    if (isBlank(line)) continue;
+    const indent = commonIndent([line.raw]) - shift;
+    sizes.set(indent, (sizes.get(indent) ?? 0) + line.text.length);
+  }
+  const [main] = [...sizes].sort((one, other) => other[1] - one[1]);
+  return main?.[0] ?? null;
+}
+
+/** The indent of the words around quotes: the usual one, or a deeper one that most of each post has. */
+function wordsIndent(posts: readonly RawPost[]): number | null {
+  const usual = usualIndent(posts);
+  const main = posts.flatMap((post) => mainIndent(post) ?? []);
+  const least = Math.min(...main);
+  return usual !== null && main.length > 1 && main.filter((indent) => indent === least).length > 1
+    ? Math.max(usual, least)
+    : usual;
+}
+
 /** All that the quotes of a post hold, those inside others among them. */
 function quotedText(quotes: readonly DraftQuote[]): string {
   return quotes.map((quote) => `${quote.text}\n\n${quotedText(quote.quotes)}`).join('\n\n');
@@ -121,7 +143,7 @@ export function readCopiedPage(
     ? wrapColumnBeside(posts.map(({ words }) => words))
     : wrapColumn(lines, isPrinted);
   const names = new Set([...known, ...posts.flatMap(({ author }) => author ?? [])]);
-  const base = manner.tree === true || manner.ownIndent === true ? null : usualIndent(posts);
+  const base = manner.tree === true || manner.ownIndent === true ? null : wordsIndent(posts);
   const typed = posts.map(({ words }) => {
     const named = manner.mentions === true ? namedMentions(words, names, base ?? 0) : words;
     const whole = (column === null ? named : unwrap(named, column)).map(asTyped);

@@ -5,7 +5,15 @@ import { isChrome } from './is-chrome.js';
 import type { TextManner } from './manners/manner.js';
 import { isNoName } from './name-distance.js';
 import { guessedName, nameBeforeLabel, provedName } from './name-in-block.js';
-import { nameAndStatus, picture, pictureOwner, present, withoutEcho } from './name-signs.js';
+import {
+  isPictureOf,
+  nameAndStatus,
+  picture,
+  pictureOwner,
+  present,
+  statusBeforeLabel,
+  withoutEcho,
+} from './name-signs.js';
 import { isEnding, isEntry, isLabel, isReply, isSubject } from './post-furniture.js';
 import { isQuoteLabel } from './quote-opening.js';
 import { isBlank, isHollow, isRule, type TextLine, textLine } from './text-line.js';
@@ -50,6 +58,7 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
   let top = lines.length;
   let firm = false;
   let filled = 0;
+  let alone = lines.length;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (line === undefined) break;
@@ -68,7 +77,10 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
     const isKnown = names.has(line.text) || nameBeforeLabel(line.text, manner) !== null;
     if (!isEntry(line, manner) && !isKnown && !isTitle) break;
     if (!isTitle) top = at;
+    else if (!isSubject(line, title) && !isReply(line)) alone = at;
   }
+  // Nothing but one line: no subject, but the name.
+  if (firm && top === lines.length) top = alone;
   const positions = lines.flatMap((line, at) =>
     at >= top && !isBlank(line) && !isRule(line) && !isButton(line) ? [at] : [],
   );
@@ -108,6 +120,9 @@ const longestBlock = 40;
 export function blockBelow(lines: readonly TextLine[], manner: TextManner, title: string | null): UserBlock {
   let border = 0;
   const some = lines.slice(0, longestBlock);
+  const [top, name] = some.filter((line) => !isBlank(line));
+  if (top !== undefined && name !== undefined && isPictureOf(top.text, name.text))
+    border = some.indexOf(name) + 1;
   const rule = some.findIndex((line) => isRule(line) && !line.text.startsWith('_'));
   const wordy = some.findIndex(
     (line) =>
@@ -164,8 +179,8 @@ export function authorOfBlock(block: readonly TextLine[], manner: TextManner): s
       .trim()
       .split(/ {3,}|\t/u)
       .map(cleanLine)) {
-      const name = present.exec(cell)?.[1] ?? pictureOwner(cell);
-      if (name !== undefined) return name;
+      const name = present.exec(cell)?.[1] ?? statusBeforeLabel.exec(cell)?.[1] ?? pictureOwner(cell);
+      if (name !== undefined) return withoutEcho(name);
     }
   }
   const groups = groupsOf(block);
@@ -175,7 +190,9 @@ export function authorOfBlock(block: readonly TextLine[], manner: TextManner): s
     if (owner !== undefined) return /^(.{2,60}?) (?:.{0,60} )?\1$/u.exec(owner)?.[1] ?? owner;
   }
   const first = groups[0]?.[0];
+  const second = groups[0]?.[1] ?? groups[1]?.[0];
   if (first === undefined) return null;
+  if (second !== undefined && isPictureOf(first.text, second.text)) return second.text;
   const [start = ''] = first.raw.trim().split(/\t| {2,}/u);
   const cell = textLine(start).text.replace(/^\d{1,4}\. /u, '');
   const name = nameAndStatus.exec(cell)?.[1] ?? cell;

@@ -4,7 +4,7 @@ import type { TextLine } from './text-line.js';
 const leastShare = 0.6;
 
 /** So many words a rank has at most. */
-const longestRank = 2;
+const longestRank = 3;
 
 interface Split {
   readonly name: string;
@@ -44,14 +44,16 @@ export function withoutRanks(
 ): readonly (string | null)[] {
   const all = [...new Set(authors.flatMap((author) => author ?? []))];
   const ranks = sharedRanks(all);
-  const alone = new Set(lines.map(({ text }) => text));
+  const alone = new Set(lines.flatMap(({ text }) => [text, ...(/: ([\d.,]+)$/u.exec(text)?.slice(1) ?? [])]));
   const plain = new Map<string, string>();
   for (const printed of all) {
     if (names.has(printed)) continue;
     const split = splitsOf(printed).find(
       ({ name, rank }) =>
         name.length > 1 &&
-        (ranks.has(rank) || names.has(name) || (/^[\d.,]+$/u.test(rank) && alone.has(rank))),
+        (ranks.has(rank) ||
+          (names.has(name) && rank.split(' ').length < longestRank) ||
+          (/^[\d.,]+$/u.test(rank) && alone.has(rank))),
     );
     if (split !== undefined) plain.set(printed, split.name.trim());
   }

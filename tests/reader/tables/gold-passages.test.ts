@@ -9,7 +9,7 @@ const read = (...rows: readonly unknown[]) => [
       source: 'gold.jsonl',
       text: rows.map((row) => JSON.stringify(row)).join('\n'),
       url: null,
-      contentType: null,
+      encoding: 'utf-8',
     },
     defaultSettings,
   ),

@@ -7,14 +7,8 @@ export const mybb: TextManner = {
   smileys: 'capital',
   signs: ['powered by mybb'],
   headings: [
-    [
-      /^(?:post: )?# ?(?<number>\d[\d,.]*)$/iu,
-      /^(?<date>[^()]{6,40}?)(?: ?\((?<rest>(?:this post was last modified|dieser beitrag wurde zuletzt bearbeitet).*))?$/iu,
-    ],
-    [
-      /^(?<date>[^()]{6,40}?)(?: ?\((?<rest>this post was last modified.*))?$/iu,
-      /^(?:post: )?# ?(?<number>\d[\d,.]*)$/iu,
-    ],
+    [/^(?:\p{L}{3,14} ?: )?# ?(?<number>\d[\d,.]*)$/iu, /^(?<date>[^()]{6,40}?)(?: ?\((?<rest>\p{L}.*))?$/iu],
+    [/^(?<date>[^()]{6,40}?)(?: ?\((?<rest>\p{L}.*))?$/iu, /^(?:\p{L}{3,14} ?: )?# ?(?<number>\d[\d,.]*)$/iu],
   ],
   entries: [/^(?:posts|threads|reputation|thanks|joined)(?:[\d.,-]+|\p{L}{3} \d{4})$/u],
   labels: [
@@ -57,7 +51,7 @@ export const fluxbb: TextManner = {
   smileys: 'small',
   signs: ['powered by fluxbb', 'powered by punbb'],
   headings: [
-    [/^# ?(?<number>\d+) (?<date>.{6,30})$/u],
+    [/^# ?(?<number>\d+) (?<date>.{6,30}?)(?: re: .{1,120})?$/iu],
     [/^(?<date>.{6,30}?) # ?(?<number>\d+)$/u],
     [/^(?<number>\d+) (?:topic|reply) by (?<author>.{1,60}?) (?<date>\d{4}-\d\d-\d\d.{0,12})$/iu],
   ],
@@ -90,10 +84,10 @@ export const invision: TextManner = {
   headings: [
     [
       /^# ?(?<number>\d+)$/u,
-      /^(?:author )?(?:posted|geschrieben|posté\(e\)|publicado|inviato|verfasst|опубликовано|отправлено)[:：]? (?<date>.{4,50}?)(?: ?\((?:edited|bearbeitet|modifié)\))?$/iu,
+      /^(?:\p{L}{5,8} )?(?:posted|geschrieben|posté\(e\)|publié\(e\)|publicado|inviato|pubblicato|verfasst|опубликовано|отправлено|opublikowano|napisano|geplaatst|skrevet|postat|gepostet|postado|escrito|odesláno|gönderi tarihi|lähetetty|skrivet|надіслано|публикувано|δημοσιεύτηκε|közzétéve)[:：]? (?<date>.{4,50}?)(?: ?\(\p{L}{4,14}(?:\(\p{L}{1,2}\))?\))?$/iu,
     ],
     [
-      /^(?:author )?(?:posted|geschrieben|posté\(e\)|publicado|inviato|опубликовано|отправлено)[:：]? (?<date>.{4,50}?)(?: - (?<number>#?\d+))?(?: ?\((?:edited|bearbeitet|modifié)\))?$/iu,
+      /^(?:\p{L}{5,8} )?(?:posted|geschrieben|posté\(e\)|publié\(e\)|publicado|inviato|pubblicato|verfasst|опубликовано|отправлено|opublikowano|napisano|geplaatst|skrevet|postat|gepostet|postado|escrito|odesláno|gönderi tarihi|lähetetty|skrivet|надіслано|публикувано|δημοσιεύτηκε|közzétéve)[:：]? (?<date>.{4,50}?)(?: - (?<number>#?\d+))?(?: ?\(\p{L}{4,14}(?:\(\p{L}{1,2}\))?\))?$/iu,
     ],
   ],
   entries: [/^[\d.,\s]+k? (?:posts|сообщени\p{L}+|beiträge|messages|mensajes|messaggi|berichten)$/u],
@@ -169,10 +163,7 @@ export const mybb16: TextManner = {
   signs: ['powered by mybb'],
   columns: 6,
   headings: [
-    [
-      /^(?<date>[^()]{6,40}?)(?: ?\((?<rest>(?:this post was last modified|dieser beitrag wurde zuletzt bearbeitet).*))?$/iu,
-      /^(?:post|beitrag): ?# ?(?<number>\d[\d,.]*)$/iu,
-    ],
+    [/^(?<date>[^()]{6,40}?)(?: ?\((?<rest>\p{L}.*))?$/iu, /^\p{L}{3,14} ?: ?# ?(?<number>\d[\d,.]*)$/iu],
   ],
   profile: 'below',
 };
@@ -183,7 +174,7 @@ export const tapatalk: TextManner = {
   name: 'tapatalk',
   subjectAbove: true,
   blockOnce: true,
-  signs: ['powered by tapatalk'],
+  signs: ['powered by tapatalk', 'groups by tapatalk'],
   headings: [
     [/^# ?(?<number>\d+) (?<date>.{6,30})$/u],
     [/^(?<date>.{6,30}?) ?# ?(?<number>\d{1,6}?)(?:\d{4}-\d\d-\d\dT\S{5,30})?$/u],

@@ -6,7 +6,13 @@ export const invision5: TextManner = {
   name: 'invision5',
   signs: ['powered by invision'],
   headings: [
-    [/^(?<date>.{4,40}?\d{4}) ?\d{1,2} (?:yr|mo|d|h|hr|min|Jahr|Monat)\p{L}{0,3}\.?$/u],
+    [/^(?<date>[^\d].{3,40}?\d{4}) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
+    [/^(?<date>\d.{3,40}?\d{4}) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
+    [/^(?<day>\p{L}{3,10}\.? (?:[12]\d|3[01]|[1-9]))\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
+    [
+      /^(?<date>\p{L}{3,10}(?: at| à| um| alle| a las| om| o| kl\.?)? \d{1,2}:\d\d(?: ?[AP]M)?) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/iu,
+    ],
+    [/^(?<day>\d{1,2}\.? \p{L}{3,10}\.?) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
     [/^(?<date>.{4,40}?\d{4}) ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)$/u],
   ],
   entries: [/^[\d.,]+k? (?:posts?|reputation|beiträge|reputationspunkte|messages|solutions)$/u],
@@ -113,6 +119,12 @@ export const foraOlder: TextManner = {
   headings: [[/^(?<date>.{6,40})$/u, /^# ?(?<number>\d[\d,.]*)$/u], ...fora.headings],
 };
 
+/** What NodeBB says of who wrote, and of who edited last. */
+const wrote =
+  '(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał(?:\\(a\\))?|skrev|написал(?:\\(а\\))?|escreveu|yazdı)(?: (?:on|am|le|el|il|op|den|em|dnia|в))?';
+const editedBy =
+  '(?:last edited by|zuletzt (?:editiert|bearbeitet) von|dernière édition par|última edición por|laatst (?:bewerkt|aangepast) door|ultima modifica di|последний раз редактировал(?:ось)?|ostatnio edytowany przez|senast redigerad av|última edição por|son düzenleyen)';
+
 /** NodeBB: who wrote when, then the number. */
 export const nodebb: TextManner = {
   ...plainManner,
@@ -121,14 +133,15 @@ export const nodebb: TextManner = {
   signs: ['powered by nodebb'],
   headings: [
     [
-      /^(?:(?<author>.{1,60}?) )?wrote (?:on )?(?<date>.{4,40}?)(?: ?last edited by.{0,60})?$/iu,
+      new RegExp(`^(?:(?<author>.{1,60}?) )?${wrote} (?<date>.{4,40}?)(?: ?${editedBy}.{0,60})?$`, 'iu'),
       /^# ?(?<number>\d+)$/u,
     ],
+    [new RegExp(`^(?<author>\\S.{0,59}?)(?: @\\S+)? ${editedBy}(?: \\S+){0,3}? (?<date>\\d.{4,40})$`, 'iu')],
     [
-      /^(?:(?!wrote)(?<author>.{1,60}?) )?(?:wrote (?:on )?(?:(?<date>.{4,40}?) ?)?)?last edited by.{0,60}$/iu,
-    ],
-    [
-      /^(?<author>\S.{0,59}?)(?: @\S+)? (?:zuletzt editiert von|dernière édition par|última edición por|laatst bewerkt door|ultima modifica di|последний раз редактировал)(?: \S+){0,3}? (?<date>\d.{4,40})$/iu,
+      new RegExp(
+        `^(?:(?!wrote)(?<author>.{1,60}?) )?(?:${wrote} (?:(?<date>.{4,40}?) ?)?)?${editedBy}(?: .{0,60})?$`,
+        'iu',
+      ),
     ],
   ],
   endings: ['reply', 'quote', 'reply quote', 'replyquote', '1 reply last reply', '1 replylast reply'],
@@ -139,6 +152,10 @@ export const nodebb: TextManner = {
   ],
 };
 
+/** The date of a post on Vanilla, with the category and the last edit behind it. */
+const vanillaDate =
+  /^(?<date>.{4,40}?)(?: ?(?:in|dans|en|em|w|в|i) \S.{0,60}?)?(?: ?(?:edited|modifié|bearbeitet|editado|modificato|bewerkt|edytowan\p{L}{1,2}|redigerad|изменено) .{0,40})?(?: \p{L}{4,9} ✓)?$/iu;
+
 /** Vanilla: the name, how many posts, the date. */
 export const vanilla: TextManner = {
   ...plainManner,
@@ -148,8 +165,8 @@ export const vanilla: TextManner = {
   profile: 'apart',
   headings: [
     [
-      /^(?<author>.{1,120}?) ?posts: ?[\d,.]+.{0,20}$/iu,
-      /^(?<date>.{4,40}?)(?: ?in \S.{0,60}?)?(?: ?edited .{0,40})?(?: answer ✓)?$/iu,
+      /^(?<author>.{1,120}?) ?(?:posts|messages|beiträge|mensajes|messaggi|berichten|mensagens|posty|inlägg|сообщений) ?: ?[\d,.\u00A0\u202F ]+k?(?: .{0,20})?$/iu,
+      vanillaDate,
     ],
   ],
   endings: [
@@ -179,12 +196,7 @@ export const vanillaPlain: TextManner = {
   ...vanilla,
   name: 'vanilla-plain',
   weight: 0.5,
-  headings: [
-    [
-      /^(?<author>(?<name>.{2,40}?) ?\k<name>)(?: .{1,40})?$/u,
-      /^(?<date>.{4,40}?)(?: ?in \S.{0,60}?)?(?: ?edited .{0,40})?(?: answer ✓)?$/iu,
-    ],
-  ],
+  headings: [[/^(?<author>(?<name>.{2,40}?) ?\k<name>)(?: .{1,40})?$/u, vanillaDate]],
 };
 
 /** Khoros: rank, date, a link; `Message 1 of 14` ends the post. */
@@ -212,8 +224,8 @@ export const insided: TextManner = {
   nameAt: 2,
   headings: [
     [
-      /^(?:\p{L}[\p{L} ]{0,30})?[\d,.]+ (?:replies|reply|antworten|reacties|réponses|comments)$/iu,
-      /^(?<date>.{6,40}?)(?: \d+ (?:replies|reply|antworten|reacties|réponses|comments) ?\d.{0,30})?$/iu,
+      /^(?:\p{L}[\p{L} ]{0,30})?[\d,.]+ (?:replies|reply|antworten|reacties|réponses?|comments|commentaires?|respuestas?|risposte|odpowiedzi|svar|respostas?)$/iu,
+      /^(?<date>.{6,40}?)(?: \d+ (?:replies|reply|antworten|reacties|réponses?|comments|commentaires?|respuestas?|risposte|odpowiedzi|svar|respostas?) ?\d.{0,30})?$/iu,
     ],
   ],
   labels: ['userlevel'],
@@ -254,6 +266,9 @@ export const insidedNewer: TextManner = {
   headings: [
     [
       /^(?:\p{L}[\p{L} ]{0,30}?)?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4})(?: edited)?$/iu,
+    ],
+    [
+      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:(?:il y a|vor|hace|há) (?:\p{L}{1,5}|\d{1,3}) \p{L}{2,9}?|\d{1,3} \p{L}{3,9} (?:geleden|fa|temu|sedan))(?<date>\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4})(?: \p{L}{4,10})?$/iu,
     ],
   ],
 };

@@ -90,7 +90,7 @@ export const phpbb2: TextManner = {
   columns: 6,
   headings: [
     [
-      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst am|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
+      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
     ],
   ],
   profile: 'above',

@@ -74,12 +74,10 @@ export const smf2: TextManner = {
   subjectAbove: true,
   columns: 6,
   headings: [
+    [/^« \p{L}{3,14}\.? #(?<number>\d+)(?: [\p{L}:]{1,14}){0,2} ?: (?<date>.{6,50}?)(?: »)?$/iu],
+    [/^« (?!edit|modif)\p{L}{1,10} ?: (?<date>.{6,50}?)(?: »)?$/iu],
     [
-      /^« (?:reply|antwort|respuesta|réponse) #(?<number>\d+) (?:on|am|en|le|on)? ?: (?<date>.{6,50}?)(?: »)?$/iu,
-    ],
-    [/^« (?:on|am|en|le): (?<date>.{6,50}?)(?: »)?$/iu],
-    [
-      /^(?:reply|antwort|respuesta|réponse) #(?<number>\d+) (?:on|–|am|en|le):? (?<date>.{6,40}?\d(?: [ap]m)?)(?: \S.{0,120})?$/iu,
+      /^(?:reply|antwort|respuesta|réponse|risposta|odp\.?|antwoord|válasz|resposta|svar|ответ|yanıt) #(?<number>\d+) (?:on|–|am|en|le|il|op|em|на):? (?<date>.{6,40}?\d(?: [ap]m)?)(?: \S.{0,120})?$/iu,
     ],
   ],
   labels,
@@ -101,7 +99,7 @@ export const smf21: TextManner = {
   headings: [
     [
       /^# ?(?<number>\d[\d,.]*)$/u,
-      /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?)(?: (?:last edit|letzte bearbeitung|dernière édition|última modificación)\b.*)?$/iu,
+      /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?)(?: (?![ap]m\b)\p{L}[\p{L} ]{3,24} ?:.*| (?:last edit|letzte bearbeitung|dernière édition|última modificación)\b.*)?$/iu,
     ],
     [/^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?) # ?(?<number>\d[\d,.]*)$/u],
   ],

@@ -31,13 +31,13 @@ export const reddit: TextManner = {
     [new RegExp(`^r/\\w{2,24} ?[•·]? ?(?<date>${ago})$`, 'u'), new RegExp(`^(?<author>${redditName})$`, 'u')],
     [
       new RegExp(
-        `^${notNames}(?:u/)?(?<author>${lazyRedditName})(?: ?${badge})? ?[•·]? ?(?<date>${ago})(?: ?[•·] ?Edited.{0,30})?$`,
+        `^${notNames}(?:u/)?(?<author>${lazyRedditName})(?: ?${badge})? ?[•·]? ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`,
         'u',
       ),
     ],
     [
       new RegExp(`^${notNames}(?:u/)?(?<author>${redditName})(?: ?${badge})?$`, 'u'),
-      new RegExp(`^(?:${badge})? ?[•·]? ?(?<date>${ago})(?: ?[•·] ?Edited.{0,30})?$`, 'u'),
+      new RegExp(`^(?:${badge})? ?[•·]? ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`, 'u'),
     ],
     [new RegExp(`^(?<author>${redditName})(?: ?${badge})? ?[•·] ?Edited$`, 'u')],
   ],
@@ -68,6 +68,7 @@ export const reddit: TextManner = {
     /^(?:[\d.,]+k? ?)?(?:comments?|kommentare?|commentaires?|comentarios?)(?: ?share.{0,40})?$/u,
     /^\d+ (?:more repl|réponses? de plus|weitere antwort|respuestas? más).{0,12}$/u,
     /^(?:u\/)?[\w-]{3,20} avatar$/u,
+    /^upvote ?[\d.,]*k? ?downvote ?(?:reply|share|award).{0,40}$/u,
     /^user avatar$|^level \d+$/u,
     /^[\d.,]+k?(?: ?share)?$/u,
   ],
@@ -101,7 +102,7 @@ export const lemmy: TextManner = {
 };
 
 const shortDate =
-  "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}|['’]\\d\\d|\\d{4}|\\d{1,2}, \\d{4})|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: ['’]?\\d{2,4})?|\\d{1,2} ?[hdm])";
+  "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}|['’]\\d\\d|\\d{4}|\\d{1,2}, \\d{4})|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: ['’]?\\d{2,4})?|\\d{1,2} ?[hdmy])";
 
 /** Discourse as its application shows it: the name, glued to the full name, and a short date below it. */
 export const discourseApp: TextManner = {
@@ -143,7 +144,7 @@ export const discourseApp: TextManner = {
   cards: true,
 };
 
-const flarumPost = /^\p{L}{3,14} #(?<number>\d{1,5}) (?<date>.{6,40}?)(?: ?\[ *\])?$/u;
+const flarumPost = /^\p{L}{3,14} #(?<number>\d{1,5}) (?<date>.{6,40}?)(?: ?(?:\[ *\]|https?:.*))?$/u;
 
 /** Flarum as its application shows it: the name behind its first letter, then `Post #2 Sunday, March 5, 2023 10:14`. */
 export const flarum: TextManner = {
@@ -154,6 +155,7 @@ export const flarum: TextManner = {
   initial: true,
   mentions: true,
   headings: [
+    [/^\[[^\]]{1,30}\] (?<author>[\p{L}\p{N}].{0,40})$/u, flarumPost],
     [/^(?<author>(?<initial>[\p{L}\p{N}]) ?\k<initial>.{0,40}|\[[^\]]{3,20}\])$/iu, flarumPost],
     [
       /^(?!\d|(?:an?|één|een|vor|il y a|hace|há|un) |.{0,60}(?:ago|geleden|temu|sedan|\d{4})$)(?<author>\[[^\]]{3,20}\]|[\p{L}\p{N}][\p{L}\p{N} ._-]{1,40})$/u,

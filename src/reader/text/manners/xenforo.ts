@@ -130,6 +130,7 @@ export const xenforo2: TextManner = {
   secondNumber: 2,
   headings: [
     [/^(?<date>.+)$/u, /^#{1,2}\s?(?<number>\d[\d,.]*)$/u],
+    [/^\p{L}{2,8} \d{1,2}:\d{2},(?: \p{L}{2,12}){1,3}$/u, /^#{1,2}\s?(?<number>\d[\d,.]*)$/u],
     [/^#{1,2}\s?(?<number>\d[\d,.]*)$/u, /^(?<author>\S.{0,59}?) (?<date>\d{4}-\d\d-\d\d.{0,12})$/u],
     [/^(?<date>.{6,40}?) (?:• )?(?:New |Thread starter )?(?:• )?#\s?(?<number>\d[\d,.]*)$/u],
   ],

@@ -1,0 +1,137 @@
+import type { DateLine } from './date-line.js';
+import { unknown } from './manners/unknown.js';
+import { nameIn } from './name-in.js';
+import { isPictureNamed, isPictureOf } from './name-signs.js';
+import { isEnding } from './post-furniture.js';
+import { isBlank, type TextLine } from './text-line.js';
+
+type Lines = readonly TextLine[];
+
+/** Names stand no further from the date, in lines that are not blank. */
+const farthestAbove = 10;
+const farthestBelow = 3;
+
+/** So many of the texts at one place have to look like names. */
+const leastShare = 0.75;
+
+/** How sure it is that what stands twice is a name. */
+const echoWeight = 0.4;
+
+/** The author behind a date. */
+export const behindDate = /^,? ?(?:by|von|par|por|di|da|door|av|od) (?<name>.{2,40}?)(?: \d{1,7})?$/iu;
+
+/** How sure it is that the names of authors stand at one place beside the dates; 0 where they do not. */
+function shareOfNames(names: readonly (string | null)[], known: ReadonlySet<string>): number {
+  const found = names.filter((name) => name !== null);
+  const distinct = new Set(found);
+  if (found.length < names.length * leastShare || distinct.size < 2) return 0;
+  const knownShare = found.filter((name) => known.has(name)).length / found.length;
+  const isKnown = knownShare > 0 ? 0.4 + knownShare * 0.2 : 0;
+  return found.length / names.length + isKnown + (distinct.size < found.length ? 0.2 : 0);
+}
+
+/** Where names stand beside the dates of a page. */
+export interface NamePlace {
+  readonly names: readonly (string | null)[];
+  /** The lines of the names, `null` where they stand beside the dates. */
+  readonly at: readonly number[] | null;
+  readonly share: number;
+  /** How many filled lines below the date, negative above it; 0 beside it. */
+  readonly distance: number;
+}
+
+/** The filled line so many below another, negative above it. */
+export function lineAt(lines: Lines, from: number, distance: number): number {
+  const step = Math.sign(distance);
+  let at = from;
+  for (let count = 0; count < Math.abs(distance); count++) {
+    at += step;
+    while (at >= 0 && at < lines.length && isBlank(lines[at])) at += step;
+  }
+  return at;
+}
+
+/** Whether each name at one place always comes with the same at the other, as ranks and counts come with names. */
+function determines(one: NamePlace, other: NamePlace): boolean {
+  const values = new Map<string, string | null>();
+  return one.names.every((name, at) => {
+    if (name === null) return true;
+    const value = other.names[at] ?? null;
+    const before = values.get(name);
+    values.set(name, value);
+    return before === undefined || before === value;
+  });
+}
+
+/** Whether one place tells who wrote rather than another: it decides what stands at the other, and not the reverse. */
+function tellsMore(one: NamePlace, other: NamePlace): boolean {
+  const found = one.names.filter((name) => name !== null);
+  const repeats = new Set(found).size < found.length;
+  return repeats && one.share > 0 && determines(one, other) && !determines(other, one);
+}
+
+/** The nearest name above a date that is printed twice, one below the other. */
+function echoAbove(lines: Lines, from: number, border: number): number | null {
+  let below: TextLine | null = null;
+  let place = from;
+  let filled = 0;
+  for (let at = from - 1; at > border && filled < farthestAbove; at--) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    filled++;
+    const isEcho =
+      below !== null &&
+      (line.text === below.text ||
+        isPictureOf(line.text, below.text) ||
+        isPictureNamed(line.text, below.text));
+    if (isEcho && nameIn(below?.text ?? '') !== null && !isEnding(line, unknown)) return place;
+    below = line;
+    place = at;
+  }
+  return null;
+}
+
+/** Where names stand twice, one below the other, above the dates, however far. */
+function echoes(lines: Lines, group: readonly DateLine[], known: ReadonlySet<string>): NamePlace | null {
+  const found = group.map(({ at }, index) => echoAbove(lines, at, group[index - 1]?.at ?? -1));
+  if (found.some((at) => at === null)) return null;
+  const at = found.flatMap((place) => place ?? []);
+  const names = at.map((place) => nameIn(lines[place]?.text ?? ''));
+  const share = shareOfNames(names, known);
+  return { names, at, share: share === 0 ? 0 : share + echoWeight, distance: -1 };
+}
+
+/**
+ * Where the names of the authors stand: beside the dates, or at a constant distance above or below, or twice
+ * above them.
+ */
+export function findNames(
+  lines: Lines,
+  group: readonly DateLine[],
+  known: ReadonlySet<string>,
+): NamePlace | null {
+  const beside = group.map(({ before }) => (before === '' ? null : nameIn(before)));
+  let best: NamePlace | null = echoes(lines, group, known);
+  const consider = (place: NamePlace) => {
+    if (place.share <= 0) return;
+    if (best !== null && tellsMore(best, place)) return;
+    if (place.share > (best?.share ?? 0) || (best !== null && tellsMore(place, best))) best = place;
+  };
+  consider({ names: beside, at: null, share: shareOfNames(beside, known), distance: 0 });
+  const left = group.map((line) => nameIn(line.left));
+  consider({ names: left, at: null, share: shareOfNames(left, known), distance: 0 });
+  const behind = group.map(({ after }) => nameIn(behindDate.exec(after)?.groups?.name ?? ''));
+  consider({ names: behind, at: null, share: shareOfNames(behind, known), distance: 0 });
+  for (let distance = -farthestAbove; distance <= farthestBelow; distance++) {
+    if (distance === 0) continue;
+    const at = group.map((line) => lineAt(lines, line.at, distance));
+    const names = at.map((place, index) => {
+      const border = group[index + Math.sign(distance)]?.at;
+      const line = lines[place];
+      const isOutside = border !== undefined && (distance < 0 ? place <= border : place >= border);
+      return line === undefined || isOutside || isEnding(line, unknown) ? null : nameIn(line.text);
+    });
+    consider({ names, at, share: shareOfNames(names, known) - Math.abs(distance) * 0.03, distance });
+  }
+  return best;
+}

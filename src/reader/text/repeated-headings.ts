@@ -1,0 +1,62 @@
+import type { TextManner } from './manners/manner.js';
+import { nameIn } from './name-in.js';
+import { isEnding, isEntry } from './post-furniture.js';
+import type { PostHeading } from './post-heading.js';
+import { isBlank, type TextLine } from './text-line.js';
+
+type Lines = readonly TextLine[];
+
+/** No more entries of a user block stand between the two. */
+const mostLines = 16;
+
+/** So many lines above a heading may hold the name, and so few between two headings are no words. */
+const linesAbove = 4;
+const fewLines = 1;
+
+const filledIn = (lines: Lines, from: number, to: number): Lines =>
+  lines.slice(from, to).filter((line) => !isBlank(line));
+
+/** A date without the note behind it that the post was edited. */
+const plain = (date: string): string => date.replace(/ ?\([^()]{0,20}\)$/u, '');
+
+/** What stands twice in the place of one heading: both are one, or the first is of the page's head. */
+type Repeat = 'whole' | 'head' | null;
+
+/** Whether a heading is printed once more below, with the user block between: for narrow and for wide screens. */
+function repeatOf(lines: Lines, one: PostHeading, next: PostHeading, manner: TextManner): Repeat {
+  if (
+    one.date === null ||
+    next.date === null ||
+    plain(one.date) !== plain(next.date) ||
+    one.number !== next.number
+  )
+    return null;
+  if (next.from - one.to > mostLines * 2) return null;
+  const between = filledIn(lines, one.to, next.from);
+  if (between.length > mostLines || between.some((line) => !isEntry(line, manner))) return null;
+  if (between.length <= fewLines) {
+    const below = filledIn(lines, next.to, next.to + fewLines + 1);
+    return between.every(({ text }) => below[0]?.text === text) ? 'whole' : null;
+  }
+  const above = filledIn(lines, Math.max(0, one.from - linesAbove * 2), one.from).slice(-linesAbove);
+  const names = between.filter((line) => nameIn(line.text) !== null && !isEnding(line, manner));
+  if (names.some(({ text }) => above.some((line) => line.text === text))) return 'whole';
+  return names.some(({ text }) => above.some((line) => line.text.endsWith(` ${text}`))) ? 'head' : null;
+}
+
+/** Headings without those that skins print twice in a row: both as one, from the first to the last line. */
+export function withoutRepeated(
+  lines: Lines,
+  headings: readonly PostHeading[],
+  manner: TextManner,
+): readonly PostHeading[] {
+  const kept: PostHeading[] = [];
+  for (const heading of headings) {
+    const last = kept.at(-1);
+    const repeat = last === undefined ? null : repeatOf(lines, last, heading, manner);
+    if (last === undefined || repeat === null) kept.push(heading);
+    else if (repeat === 'head') kept[kept.length - 1] = heading;
+    else kept[kept.length - 1] = { ...heading, from: last.from, author: last.author ?? heading.author };
+  }
+  return kept;
+}
