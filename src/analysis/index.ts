@@ -8,9 +8,11 @@ import type { Settings } from '../settings.js';
 import { createLanguage, type Language } from './language.js';
 import { parseIfEnglish } from './parse-if-english.js';
 import { buildEpisodes } from './recovery/build-episodes.js';
+import { type CompanySight, createCompanySight } from './recovery/company-sight.js';
 import { createEventFinder, type EventFinder } from './recovery/find-events.js';
 import { joinMentions } from './recovery/join-mentions.js';
 import { createSentimentLookup } from './recovery/sentiment-lookup.js';
+import { settleEvents } from './recovery/settle-events.js';
 import { decodeModel } from './sentiment/model-file.js';
 import { createSentimentScorer, type SentimentScorer } from './sentiment/scorer.js';
 import { summarize } from './summarize.js';
@@ -37,8 +39,10 @@ export function createAnalyzer(
   if (words === null)
     throw new UsageError(`${settings.model ?? 'the built-in model'} holds no model; make one with train`);
   const scorer = createSentimentScorer(words, settings.sentimentLayers);
-  const findEvents = createEventFinder(settings.profile ?? tesla);
-  return { analyze: (thread) => analyzeThread(thread, english, scorer, findEvents) };
+  const profile = settings.profile ?? tesla;
+  const findEvents = createEventFinder(profile);
+  const seesCompany = createCompanySight(profile);
+  return { analyze: (thread) => analyzeThread(thread, english, scorer, findEvents, seesCompany) };
 }
 
 async function analyzeThread(
@@ -46,34 +50,41 @@ async function analyzeThread(
   english: Language,
   scorer: SentimentScorer,
   findEvents: EventFinder,
+  seesCompany: CompanySight,
 ): Promise<AnalyzedThread> {
-  const posts: AnalyzedPost[] = [];
-  const events: RecoveryEvent[] = [];
+  const read: { readonly post: Omit<AnalyzedPost, 'events'>; readonly placed: readonly PlacedEvent[] }[] = [];
+  let companyInSight = false;
   for (const post of thread.posts) {
     const { language, sentences } = await parseIfEnglish(proseOf(post), english);
+    companyInSight ||= seesCompany(sentences);
     const scored = sentences.map((sentence) => scorer.sentence(sentence, post.text));
-    const placed: PlacedEvent[] = [
-      ...findEvents(sentences, post.text).map((event) => ({ ...event, post: post.number, quote: null })),
-      ...(await quotedEvents(post, english, findEvents)),
-    ];
-    const numbered = placed.map((event, index) => ({
-      ...event,
-      id: `e${events.length + index + 1}`,
-      mentionOf: null,
-    }));
-    for (const event of numbered) events.push(event);
-    posts.push({
-      ...post,
-      language,
-      sentiment: scorer.post(scored),
-      sentences: scored.map(({ start, end, sentiment }) => ({ start, end, sentiment })),
-      events: numbered.map(({ id }) => id),
+    read.push({
+      post: {
+        ...post,
+        language,
+        sentiment: scorer.post(scored),
+        sentences: scored.map(({ start, end, sentiment }) => ({ start, end, sentiment })),
+      },
+      placed: [
+        ...findEvents(sentences, post.text).map((event) => ({ ...event, post: post.number, quote: null })),
+        ...(await quotedEvents(post, english, findEvents)),
+      ],
     });
   }
   const customers = new Map(
-    posts.map(({ number, author }) => [number, author ?? `author of post ${number}`]),
+    thread.posts.map(({ number, author }) => [number, author ?? `author of post ${number}`]),
   );
-  const joined = joinMentions(events, ({ post }) => customers.get(post) ?? '');
+  const customerOf = ({ post }: Pick<RecoveryEvent, 'post'>): string => customers.get(post) ?? '';
+  const settled = settleEvents(
+    read.flatMap(({ placed }) => placed),
+    customerOf,
+    companyInSight,
+  );
+  const events = settled.map((event, index) => ({ ...event, id: `e${index + 1}`, mentionOf: null }));
+  const idsOf = new Map<number, string[]>(read.map(({ post }) => [post.number, []]));
+  for (const { post, id } of events) idsOf.get(post)?.push(id);
+  const posts = read.map(({ post }) => ({ ...post, events: idsOf.get(post.number) ?? [] }));
+  const joined = joinMentions(events, customerOf);
   const episodes = buildEpisodes(customers, joined, createSentimentLookup(posts));
   return { ...thread, posts, events: joined, episodes, summary: summarize(posts, joined, episodes) };
 }

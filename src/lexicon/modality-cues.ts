@@ -98,25 +98,24 @@ export const habitWords = new Set([
   'everytime',
 ]);
 
-/** Phrases of the same, in forms. */
-export const habitPhrases = [
-  'almost always',
-  'most of the time',
-  'there are times',
-  'each time',
-  'every time',
-  'plenty of',
-  'there are plenty',
-  'no company',
-  'no one is',
-  'in general',
-  'tend to',
-] as const;
+/** Phrases of the same, in forms; `others`: what is told so of the writer's own case happened. */
+export const habitPhrases: readonly { readonly words: string; readonly others?: true }[] = [
+  { words: 'almost always', others: true },
+  { words: 'most of the time', others: true },
+  { words: 'there are times' },
+  { words: 'each time', others: true },
+  { words: 'every time', others: true },
+  { words: 'plenty of' },
+  { words: 'there are plenty' },
+  { words: 'no company' },
+  { words: 'no one is' },
+  { words: 'in general' },
+  { words: 'tend to' },
+];
 
 /** Subjects that stand for anybody. */
 export const genericSubjects = new Set([
   'people',
-  'company',
   'companies',
   'customers',
   'owners',
@@ -149,3 +148,65 @@ export const hypotheticalGerundMatrix = new Set(['consider', 'contemplate', 'dis
 
 /** Prepositions after which a failure is granted, not told. */
 export const concessions = new Set(['despite', 'notwithstanding']);
+
+/** Subjects that stand for anybody unless they are this one. */
+export const anyCompany = new Set(['company', 'everyone', 'everybody']);
+
+/** Words that make a noun this one. */
+export const definite = new Set(['the', 'this', 'that', 'my', 'our', 'their', 'said', 'same']);
+
+/** The writer and his own. */
+export const selfWords = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']);
+
+/** Verbs of which `could` tells what was: `I could hear it`. */
+export const perception = new Set(['hear', 'see', 'smell', 'feel', 'tell', 'notice', 'taste', 'sense']);
+
+/** What opens a habit of the past: `whenever I asked, they would say`. */
+export const repeatedTimes = new Set([
+  'whenever',
+  'anytime',
+  'any time',
+  'every time',
+  'each time',
+  'everytime',
+]);
+
+/** Openers of a clause that lies ahead when it stands in the present: `until they fix it`. */
+export const untilLeads = new Set(['until', 'till', 'once']);
+
+/** Verbs whose infinitive did not take place: `failed to call`. */
+export const negativeMatrix = new Set(['fail', 'forget', 'neglect', 'omit']);
+
+/** Words before a gerund or infinitive that did not take place: `without telling us`, `unable to fix it`. */
+export const negatingLeads = new Set([
+  'without',
+  'instead',
+  'rather',
+  'unable',
+  'inability',
+  'failure',
+  'impossible',
+]);
+
+/** Negations that can be a part of an event, in forms. */
+export const negationWords = new Set([...negations, 'nobody', 'nowhere', 'cannot', 'barely', 'scarcely']);
+
+/** Verbs whose object is only thought of: `considering legal action`. */
+export const consideredVerbs = new Set([
+  'consider',
+  'contemplate',
+  'discuss',
+  'threaten',
+  'ponder',
+  'debate',
+]);
+
+/** Words that put a present tense ahead: `tomorrow I am taking it in`. */
+export const aheadWords = new Set(['tomorrow', 'hopefully', 'someday']);
+
+/** Nouns and adjectives whose infinitive is only possible, or owed: `the right to return it`. */
+export const possibilityWords = new Set(
+  'obligation right duty responsibility ability chance option way opportunity entitled obliged obligated liable plan plans need desire'.split(
+    ' ',
+  ),
+);

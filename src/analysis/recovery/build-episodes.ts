@@ -7,7 +7,7 @@ const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'respon
 
 /**
  * Joins each customer's counted events into episodes: a new one starts when another issue fails after the
- * old one has had its outcome. Episodes that tell of no failure, request or complaint are left out.
+ * old one has had its outcome. A verdict that stands before the story belongs to it. Episodes that tell of no failure, request or complaint are left out.
  * @param customers post number → whose post it is
  * @param events all events of the thread in its order
  */
@@ -18,6 +18,7 @@ export function buildEpisodes(
 ): readonly Episode[] {
   const chains: Chain[] = [];
   const open = new Map<string, Chain>();
+  const early = new Map<string, RecoveryEvent[]>();
   for (const event of events) {
     const customer = customers.get(event.post);
     if (customer === undefined || !isCounted(event)) continue;
@@ -25,11 +26,12 @@ export function buildEpisodes(
     if (current && !startsAnew(current, event)) {
       extend(current, event);
     } else if (openers.has(event.stage)) {
-      const chain: Chain = { customer, events: [], issue: null, hasOutcome: false };
+      const verdicts = early.get(customer) ?? [];
+      const chain: Chain = { customer, events: current ? [] : verdicts, issue: null, hasOutcome: false };
       extend(chain, event);
       open.set(customer, chain);
       chains.push(chain);
-    }
+    } else early.set(customer, [...(early.get(customer) ?? []), event]);
   }
   return chains
     .map(({ customer, events: chain }) => describeEpisode(customer, chain, sentimentOf))

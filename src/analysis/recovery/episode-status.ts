@@ -10,7 +10,13 @@ const negative = new Set<EventType>([
   'broken_promise',
   'exit',
 ]);
-const pending = new Set<EventType>(['promise', 'investigate', 'contact', 'response_unspecified']);
+const pending = new Set<EventType>([
+  'in_progress',
+  'promise',
+  'investigate',
+  'contact',
+  'response_unspecified',
+]);
 
 /** Whether a chain tells that the recovery failed as well (Bitner 1990; Maxham & Netemeyer 2002). */
 export function isDoubleDeviation(events: readonly RecoveryEvent[]): boolean {
@@ -23,25 +29,49 @@ export function isDoubleDeviation(events: readonly RecoveryEvent[]): boolean {
 }
 
 /**
- * How an episode ended, from its counted events in the order of telling.
- * A remedy is no recovery when something negative follows it; satisfaction counts once the company responded.
+ * How an episode ended, from its counted events in the order of telling: what was decisive last decides. A remedy is no
+ * recovery when something negative follows it, and a partial one when it came after the customer had left, was given in
+ * part, or left him dissatisfied; satisfaction counts once the company responded.
  */
 export function statusOf(events: readonly RecoveryEvent[]): EpisodeStatus {
-  const stages = new Set(events.map(({ stage }) => stage));
-  const asked = stages.has('complaint');
-  if (!stages.has('failure') && !asked) return 'none';
+  const asked = events.some(({ stage }) => stage === 'complaint');
+  const failed = events.some(({ stage }) => stage === 'failure');
+  const remedied = events.some(({ type }) => type === 'fix' || type === 'replacement');
+  if (!failed && !asked && !remedied) return 'none';
+  const status = lastDecisive(events);
+  if (status === 'recovered') return isPartial(events) ? 'partial' : 'recovered';
+  return status === 'no_recovery' && asked ? 'in_progress' : status;
+}
+
+function lastDecisive(events: readonly RecoveryEvent[]): EpisodeStatus {
   let status: EpisodeStatus = 'no_recovery';
   let responded = false;
-  let underWay = false;
   for (const { type, stage } of events) {
-    if (stage === 'response' || type === 'in_progress') responded = true;
-    if (type === 'in_progress' || resolving.has(type)) underWay = type === 'in_progress';
+    if (stage === 'response') responded = true;
     if (resolving.has(type)) status = 'recovered';
-    else if (type === 'satisfied' && responded && status !== 'failed' && !underWay) status = 'recovered';
-    else if (type === 'in_progress') status = 'in_progress';
-    else if (pending.has(type) && status === 'no_recovery') status = 'in_progress';
-    else if (type === 'dissatisfied' && status === 'recovered') status = 'partial';
     else if (negative.has(type)) status = 'failed';
+    else if (type === 'service_error' && status === 'recovered') status = 'failed';
+    else if (type === 'satisfied' && responded && (status === 'no_recovery' || status === 'in_progress')) {
+      if (!isUnderWay(events)) status = 'recovered';
+    } else if (type === 'in_progress' || (pending.has(type) && status !== 'recovered'))
+      status = 'in_progress';
   }
-  return status === 'no_recovery' && asked ? 'in_progress' : status;
+  return status;
+}
+
+/** Whether the chain says itself that it is not over. */
+function isUnderWay(events: readonly RecoveryEvent[]): boolean {
+  return events.findLast(({ type }) => type === 'in_progress' || resolving.has(type))?.type === 'in_progress';
+}
+
+const inPart = ['only', 'partial', 'portion', 'part of', 'half', 'some of', 'not all', 'not the full'];
+
+function isPartial(events: readonly RecoveryEvent[]): boolean {
+  const response = events.findIndex(({ stage }) => stage === 'response');
+  const left = events.findIndex(({ type }) => type === 'exit');
+  const dissatisfied = events.findLastIndex(({ type }) => type === 'dissatisfied');
+  const short = events.some(
+    ({ type, text }) => type === 'compensation' && inPart.some((word) => text.toLowerCase().includes(word)),
+  );
+  return left >= 0 || short || (response >= 0 && dissatisfied > response);
 }

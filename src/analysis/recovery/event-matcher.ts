@@ -3,7 +3,9 @@ import { eventRules } from '../../lexicon/event-rules/index.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
 import type { Clause } from './clauses.js';
-import { compilePattern, type Match, type MatchText, matchAt, type Pattern } from './pattern.js';
+import { type Match, type MatchText, matchAt } from './match-pattern.js';
+import { negationIn } from './negation.js';
+import { compilePattern, type Pattern } from './pattern.js';
 
 /** A rule that matched, with the clause of its trigger. */
 export interface Candidate extends Match {
@@ -15,8 +17,12 @@ export interface Candidate extends Match {
 interface CompiledRule {
   readonly rule: EventRule;
   readonly pattern: Pattern;
+  readonly unless: ReadonlySet<string>;
   readonly order: number;
 }
+
+const nouns = new Set(['NOUN', 'PROPN']);
+const possessives = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its']);
 
 /** Finds the candidates of a sentence. */
 export type EventMatcher = (
@@ -29,9 +35,12 @@ export type EventMatcher = (
 export function createEventMatcher(): EventMatcher {
   const byAnchor = new Map<string, CompiledRule[]>();
   for (const [order, rule] of eventRules.entries()) {
-    const pattern = compilePattern(rule.pattern);
-    for (const anchor of pattern.anchors) {
-      byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { rule, pattern, order }]);
+    const unless = new Set(rule.unless?.split(' '));
+    for (const source of [rule.pattern].flat()) {
+      const pattern = compilePattern(source);
+      for (const anchor of pattern.anchors) {
+        byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { rule, pattern, unless, order }]);
+      }
     }
   }
   return (text, clauses, agents) => {
@@ -40,34 +49,112 @@ export function createEventMatcher(): EventMatcher {
       const written = byAnchor.get(token.lower);
       const inflected = byAnchor.get(token.lemma);
       if (written === undefined && inflected === undefined) continue;
-      const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
-      for (const { rule, pattern, order } of new Set([...(written ?? []), ...(inflected ?? [])])) {
-        const match = matchAt(pattern, text, at);
-        if (match && isAct(rule, text.tokens, at) && actsAs(rule, agents[clause]))
-          found.push({ ...match, rule, clause, order });
+      const index = clauses.findIndex(({ from, to }) => at >= from && at < to);
+      const clause = clauses[index];
+      for (const compiled of new Set([...(written ?? []), ...(inflected ?? [])])) {
+        const { rule, order } = compiled;
+        if (rule.voice !== undefined && rule.voice !== text.voice) continue;
+        if (rule.needs === 'self' && !text.nearSelf) continue;
+        if (rule.as === 'verb' && nouns.has(token.pos)) continue;
+        const match = matchAt(compiled.pattern, text, at);
+        if (match === null || !isAct(rule, text, at)) continue;
+        if (!actsAs(rule, agents[index], text, clause) && !isReported(rule, clause, agents)) continue;
+        if (clause === undefined || fits(compiled, text.tokens, clause))
+          found.push({ ...match, rule, clause: index, order });
       }
     }
-    found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order);
-    return withoutOverlaps(found).toSorted((a, b) => a.triggerFrom - b.triggerFrom);
+    const told = new Set(found.flatMap(({ rule }) => (rule.after === undefined ? rule.type : [])));
+    const fitting = found.filter(
+      ({ rule: { after } }) => after === undefined || told.has(after) || text.recent.has(after),
+    );
+    const weightOf = (candidate: Candidate): number =>
+      weigh(candidate, text.tokens, clauses[candidate.clause]);
+    fitting.sort((a, b) => weightOf(b) - weightOf(a) || b.to - b.from - (a.to - a.from) || a.order - b.order);
+    return withoutOverlaps(fitting).toSorted((a, b) => a.triggerFrom - b.triggerFrom);
   };
 }
 
-/** Where somebody must act, the trigger is no noun: `a call from the manager` is not `call`. */
-function isAct({ by }: EventRule, tokens: readonly Token[], at: number): boolean {
-  const noun = ['NOUN', 'PROPN'].includes(tokens[at]?.pos ?? '');
-  return by === undefined || !noun || !['DET', 'ADJ', 'NUM'].includes(tokens[at - 1]?.pos ?? '');
+/**
+ * How much a match says: the words that it names, a negation that it needs among them. What the clause denies says
+ * less than what the denial is a part of.
+ */
+function weigh({ rule, taken }: Candidate, tokens: readonly Token[], clause: Clause | undefined): number {
+  if (rule.weak) return 0;
+  if (rule.negation === 'required' || rule.after !== undefined) return taken.length + 2;
+  const negation = clause === undefined || rule.negation ? -1 : negationIn(tokens, clause);
+  return negation < 0 || taken.includes(negation) ? taken.length : taken.length - 2;
 }
 
-function actsAs({ by }: EventRule, agent: Agent | undefined): boolean {
+/** Negations that speak of something beside the verb. */
+const besides = new Set(['without', 'instead', 'nor']);
+
+/** Whether the clause is negated where the rule needs it, and holds no word that the rule excludes. */
+function fits({ rule, unless }: CompiledRule, tokens: readonly Token[], clause: Clause): boolean {
+  if (rule.negation === 'required') {
+    const at = negationIn(tokens, clause);
+    if (at < 0 || besides.has(tokens[at]?.lower ?? '')) return false;
+  }
+  if (unless.size === 0) return true;
+  return !tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower, lemma }) => unless.has(lower) || unless.has(lemma));
+}
+
+/** Where somebody must act, the trigger is no noun or adjective: `a call from the manager`, `the correct dish`. */
+function isAct({ by }: EventRule, { tokens, ending }: MatchText, at: number): boolean {
+  // `the tech reset it`: whoever is named before it acts.
+  if (['frontline', 'manager', 'executive'].includes(ending.get(at)?.level ?? '')) return true;
+  const pos = tokens[at]?.pos ?? '';
+  const after = nouns.has(tokens[at + 1]?.pos ?? '');
+  if (by === undefined || by === 'others' || !(nouns.has(pos) || pos === 'ADJ')) return true;
+  const before = tokens[at - 1];
+  const described = ['DET', 'ADJ', 'NUM'].includes(before?.pos ?? '') || possessives.has(before?.lower ?? '');
+  if (pos === 'ADJ') return !(described && after);
+  return !described && !(nouns.has(before?.pos ?? '') && after);
+}
+
+function actsAs(
+  { by }: EventRule,
+  agent: Agent | undefined,
+  { tokens }: MatchText,
+  clause: Clause | undefined,
+): boolean {
   if (by === undefined || agent === undefined) return true;
   switch (by) {
     case 'company':
-      return agent.party === 'company' || (agent.party === 'unknown' && agent.passive);
+      return (
+        agent.party === 'company' ||
+        (agent.party === 'unknown' && (agent.passive || isDropped(tokens, agent, clause)))
+      );
+    case 'others':
+      return agent.party !== 'customer' && agent.party !== 'reader';
     case 'customer':
-      return agent.party !== 'company' && agent.party !== 'thing' && agent.party !== 'third_party';
+      return !['company', 'thing', 'third_party', 'somebody'].includes(agent.party);
     case 'thing':
-      return agent.party === 'thing' || agent.party === 'unknown';
+      // The first word of a sentence is capitalised like a name: `Communication failed`.
+      return (
+        agent.party === 'thing' ||
+        agent.party === 'unknown' ||
+        (agent.party === 'somebody' && clause?.from === 0 && agent.actor === null)
+      );
   }
+}
+
+/** A subject that is left out is the company's when the customer is the object: `Told us to leave`, `Refused to help`. */
+function isDropped(tokens: readonly Token[], { head }: Agent, clause: Clause | undefined): boolean {
+  if (head !== '' || clause === undefined || (clause.kind !== 'main' && clause.kind !== 'coordinate'))
+    return false;
+  const toMe = tokens.slice(clause.from, clause.to + 4).some(({ lower }) => lower === 'me' || lower === 'us');
+  return toMe || refusing.has(tokens[clause.verb]?.lemma ?? '');
+}
+
+const refusing = new Set(['refuse', 'deny', 'decline', 'ignore', 'promise', 'claim', 'admit']);
+
+/** What the company says about a thing is its act: `they said that it is not covered`. */
+function isReported({ by }: EventRule, clause: Clause | undefined, agents: readonly Agent[]): boolean {
+  if (by !== 'company' || clause === undefined || clause.kind !== 'complement') return false;
+  const matrix = agents[clause.parent];
+  return matrix?.party === 'company' || (matrix?.party === 'unknown' && matrix.passive);
 }
 
 /** The first of any that share a word of their triggers. */

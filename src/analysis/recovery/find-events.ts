@@ -1,18 +1,23 @@
-import type { Actor } from '../../model/event.js';
+import { selfWords } from '../../lexicon/modality-cues.js';
 import type { Profile } from '../../model/profile.js';
-import type { ParsedSentence } from '../token.js';
+import type { ParsedSentence, Token } from '../token.js';
+import { addresseeOf } from './addressee.js';
 import { findAgents } from './agents.js';
-import { splitClauses } from './clauses.js';
+import { type Clause, splitClauses } from './clauses.js';
 import { createEventMatcher } from './event-matcher.js';
 import { type FoundEvent, foundEvent } from './found-event.js';
 import { createIssueFinder } from './issues.js';
-import { createMentionFinder, type MentionFinder } from './mentions.js';
+import type { MatchText } from './match-pattern.js';
+import { createMentionFinder } from './mentions.js';
 import { decideModalities } from './modality.js';
-import type { MatchText } from './pattern.js';
+import { companiesIn } from './post-companies.js';
 import { readImperative } from './read-imperative.js';
-import { actorOf, type Discourse } from './scene.js';
+import { readNames } from './read-names.js';
+import { readRoles } from './read-roles.js';
+import type { Discourse, Scene } from './scene.js';
 import type { SentenceReading } from './sentence-reading.js';
 import { isToldBy, withoutVague } from './told-again.js';
+import { isSaidBy, spokenSentences } from './voices.js';
 
 /** Finds the events of one text from its sentences. */
 export type EventFinder = (sentences: readonly ParsedSentence[], text: string) => readonly FoundEvent[];
@@ -23,58 +28,99 @@ export function createEventFinder(profile: Profile): EventFinder {
   const findIssue = createIssueFinder(profile);
   const match = createEventMatcher();
   return (sentences, text) => {
-    const addressee = addresseeOf(sentences, text, findMentions);
-    const discourse: Discourse = { person: null, company: null, addressee };
+    const companies = companiesIn(sentences);
+    const opening = findMentions(sentences[0]?.tokens ?? [], { voice: 'customer', companies });
+    const addressee = addresseeOf(sentences, text, opening);
+    const discourse: Discourse = { person: null, company: null, outsider: false, addressee };
     const events: FoundEvent[] = [];
-    for (const sentence of sentences) {
-      const reading = readSentence(sentence, text, discourse, findMentions);
+    let before: readonly FoundEvent[] = [];
+    let last: readonly FoundEvent[] = [];
+    const spokenOnes = spokenSentences(sentences, text);
+    const personal = spokenOnes.map(({ tokens, voice }) => voice === 'company' || tokens.some(isPersonal));
+    const addressed = addressee !== null;
+    for (const [index, { tokens: spoken, voice }] of spokenOnes.entries()) {
+      const named = readImperative(readNames(spoken, companies, text));
+      const mentions = findMentions(named, { voice, companies });
+      const tokens = readRoles(named, mentions);
+      const nearSelf = addressed || [index - 1, index, index + 1].some((near) => personal[near] === true);
+      const reading = readScene({ text, tokens, mentions, discourse, voice, nearSelf });
       const told: FoundEvent[] = [];
-      for (const candidate of match(matchText(reading), reading.clauses, reading.agents)) {
+      for (const candidate of match(
+        matchText(reading, recentTypes([...before, ...last])),
+        reading.clauses,
+        reading.agents,
+      )) {
         const event = foundEvent(candidate, reading, findIssue);
-        if (!isToldBy(event, told)) told.push(event);
+        if (isSaidBy(voice, event.type) && !isToldBy(event, told)) told.push(event);
       }
       for (const event of told) events.push(event);
+      [before, last] = [last, told];
     }
     return withoutVague(events);
   };
 }
 
-function readSentence(
-  sentence: ParsedSentence,
-  text: string,
-  discourse: Discourse,
-  findMentions: MentionFinder,
-): SentenceReading {
-  const tokens = readImperative(sentence.tokens);
-  const scene = { text, tokens, mentions: findMentions(tokens), discourse };
-  const clauses = splitClauses(tokens);
-  const agents = findAgents(clauses, scene);
-  return { ...scene, clauses, agents, decisions: decideModalities(tokens, clauses, agents) };
+/** A word for the writer or his own, or a company's handle. */
+function isPersonal({ lower }: Token): boolean {
+  return selfWords.has(lower) || (lower.startsWith('@') && lower.length > 1);
 }
 
-/** A letter opens with a company person's name and a comma: `you` is him from then on. */
-function addresseeOf(
-  sentences: readonly ParsedSentence[],
-  text: string,
-  findMentions: MentionFinder,
-): Actor | null {
-  const tokens = sentences[0]?.tokens ?? [];
-  const mentions = findMentions(tokens);
-  const greeted = tokens[0]?.lower === 'dear' || tokens[0]?.lower === 'hi' ? 1 : 0;
-  const mention = mentions.find(({ from, name }) => from === greeted && name !== null);
-  return mention && tokens[mention.to]?.lower === ',' ? actorOf(mention, { text, tokens, mentions }) : null;
+/** The types of what happened or was said in the writer's own case. */
+function recentTypes(events: readonly FoundEvent[]): ReadonlySet<FoundEvent['type']> {
+  return new Set(events.filter(({ modality }) => modality === 'happened').map(({ type }) => type));
 }
+
+function readScene(scene: Scene): SentenceReading {
+  const clauses = splitClauses(scene.tokens);
+  const agents = findAgents(clauses, scene);
+  return { ...scene, clauses, agents, decisions: decideModalities(scene.tokens, clauses, agents) };
+}
+
+/** Parts of speech that stand at the edge of a clause and are not its words. */
+const edgeParts = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'SYM', 'INTJ']);
 
 /** Clauses that complete the one before them; a gap of a pattern crosses their borders. */
 const completing = new Set(['infinitive', 'complement', 'gerund']);
 
-function matchText({ tokens, mentions, clauses }: SentenceReading): MatchText {
+function matchText(
+  { tokens, mentions, clauses, voice, nearSelf }: SentenceReading,
+  recent: MatchText['recent'],
+): MatchText {
   return {
+    recent,
+    nearSelf,
     tokens,
+    voice,
     starting: new Map(mentions.map((mention) => [mention.from, mention])),
     ending: new Map(mentions.map((mention) => [mention.to, mention])),
     walls: new Set(
       clauses.filter(({ kind, from }) => from > 0 && !completing.has(kind)).map(({ from }) => from),
     ),
+    ...clauseEdges(tokens, clauses),
   };
+}
+
+/** Where the words of clauses begin and end, their conjunctions and punctuation left out. */
+function clauseEdges(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+): Pick<MatchText, 'starts' | 'ends'> {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  const isEdge = (at: number): boolean => edgeParts.has(tokens[at]?.pos ?? '');
+  for (const { from, to } of clauses) {
+    let start = from;
+    let end = to;
+    while (start < end && isEdge(start)) start += 1;
+    while (end > start && isEdge(end - 1)) end -= 1;
+    starts.add(start);
+    ends.add(end);
+  }
+  // A comma or dash inside a clause that has but one verb parts phrases: `No answer - not good`.
+  for (const [at, { pos }] of tokens.entries()) {
+    if (pos !== 'PUNCT') continue;
+    ends.add(at);
+    starts.add(at + 1);
+  }
+  return { starts, ends };
 }

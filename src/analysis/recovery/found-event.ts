@@ -1,11 +1,10 @@
-import { concessions } from '../../lexicon/modality-cues.js';
 import { type RecoveryEvent, stageOf } from '../../model/event.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
 import { channelIn, countIn, remedyIn, timeIn } from './arguments.js';
 import type { Candidate } from './event-matcher.js';
+import { modalityOf } from './event-modality.js';
 import { clauseRange, phraseRange, type TokenRange } from './event-span.js';
-import type { Decision } from './modality.js';
 import { standpointOf } from './perspective.js';
 import { actorOf } from './scene.js';
 import type { SentenceReading } from './sentence-reading.js';
@@ -13,7 +12,6 @@ import type { SentenceReading } from './sentence-reading.js';
 /** An event before it has its place in a thread. */
 export type FoundEvent = Omit<RecoveryEvent, 'id' | 'post' | 'quote' | 'mentionOf'>;
 
-const happened: Decision = { modality: 'happened', cue: null };
 const companySide = new Set(['company', 'frontline', 'manager', 'executive']);
 
 /** Makes the event that a candidate tells, with its arguments from the clause around it. */
@@ -30,8 +28,11 @@ export function foundEvent(
       : clauseRange(tokens, reading.clauses, clause);
   const words = tokens.slice(range.from, range.to);
   const agent = reading.agents[clause];
-  const { perspective, cue } = standpointOf(tokens, range, agent, mentions, rule.span === 'phrase');
-  const decision = modalityFor(candidate, reading);
+  const decision = modalityOf(candidate, reading);
+  const { perspective, cue } =
+    rule.by === 'customer' && agent?.head === 'you' && decision.modality === 'happened'
+      ? { perspective: 'other' as const, cue: 'you' }
+      : standpointOf(tokens, range, agent, mentions, rule.span === 'phrase');
   const stage = stageOf(rule.type);
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? start;
@@ -54,19 +55,6 @@ export function foundEvent(
     rule: rule.id,
     cues: { modality: decision.cue, perspective: cue },
   };
-}
-
-/**
- * A negation that belongs to the event leaves it happened; a failure that is only named takes the sentence's
- * rule of life, or is granted (`despite some hiccups`).
- */
-function modalityFor({ rule, clause, from }: Candidate, { decisions, tokens }: SentenceReading): Decision {
-  const decision = decisions[clause] ?? happened;
-  if (rule.negation === 'included' && decision.modality === 'negated') return happened;
-  if (rule.type !== 'unspecified_failure' || decision.modality !== 'happened') return decision;
-  const granted = tokens.slice(Math.max(0, from - 4), from).find(({ lower }) => concessions.has(lower));
-  if (granted) return { modality: 'generic', cue: granted.lower };
-  return decisions.find(({ modality }) => modality === 'generic') ?? decision;
 }
 
 function parties(

@@ -1,7 +1,9 @@
 import { companyRoles, household, otherPeople, thirdParties } from '../../lexicon/actors.js';
+import { companyNames } from '../../lexicon/companies.js';
 import type { ActorLevel } from '../../model/event.js';
 import type { Profile } from '../../model/profile.js';
 import type { Token } from '../token.js';
+import type { Voice } from './voices.js';
 
 /** A person, place or party named in a sentence; `from` and `to` are token indexes, `to` past the last. */
 export interface Mention {
@@ -17,10 +19,19 @@ interface Entry {
   readonly level: ActorLevel;
   readonly name: string | null;
   readonly role: string | null;
+  /** Counts only where it is written as a name. */
+  readonly written?: true;
+}
+
+/** Who tells a sentence, and what the post has named before. */
+export interface MentionContext {
+  readonly voice: Voice;
+  /** Names that the post shows to be companies', lower-cased. */
+  readonly companies: ReadonlySet<string>;
 }
 
 /** Finds who is named in a sentence. */
-export type MentionFinder = (tokens: readonly Token[]) => readonly Mention[];
+export type MentionFinder = (tokens: readonly Token[], context: MentionContext) => readonly Mention[];
 
 const rank: Readonly<Record<ActorLevel, number>> = {
   executive: 6,
@@ -33,6 +44,10 @@ const rank: Readonly<Record<ActorLevel, number>> = {
 };
 
 const selves = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']);
+const possessives = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'new', 'used']);
+const addressed = new Set(['you', 'your', 'yours', 'yourself']);
+const company = { level: 'company', name: null, role: null } as const;
+const customer = { level: 'customer', name: null, role: null } as const;
 
 /**
  * Makes a finder for a company's profile.
@@ -41,10 +56,13 @@ const selves = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'mys
  */
 export function createMentionFinder(profile: Profile): MentionFinder {
   const byFirst = index(entriesOf(profile));
-  return (tokens) => {
+  return (tokens, context) => {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const mention = longestAt(tokens, at, byFirst);
+      const mention =
+        speakerAt(tokens, at, context) ??
+        longestAt(tokens, at, byFirst) ??
+        companyAt(tokens, at, context.companies);
       if (mention === null) {
         at += 1;
         continue;
@@ -54,13 +72,33 @@ export function createMentionFinder(profile: Profile): MentionFinder {
       else found.push(mention);
       at = mention.to;
     }
-    return found;
+    return found.filter((mention) => !isProduct(tokens, mention));
   };
 }
 
-/** Whether a token is the customer himself: I, we, my … */
-function isSelf(token: Token): boolean {
-  return selves.has(token.lower);
+/** Whoever says I, whom he addresses, and the companies of the post. */
+function speakerAt(tokens: readonly Token[], at: number, { voice }: MentionContext): Mention | null {
+  const lower = tokens[at]?.lower ?? '';
+  const own = voice === 'customer' ? customer : company;
+  if (selves.has(lower)) return { from: at, to: at + 1, ...own };
+  if (voice === 'company' && addressed.has(lower)) return { from: at, to: at + 1, ...customer };
+  return null;
+}
+
+/** A name that the post shows to be a company's. */
+function companyAt(tokens: readonly Token[], at: number, companies: ReadonlySet<string>): Mention | null {
+  const lower = tokens[at]?.lower ?? '';
+  const named = companies.has(lower) && (tokens[at]?.pos === 'PROPN' || lower.startsWith('@'));
+  return named ? { from: at, to: at + 1, ...company } : null;
+}
+
+/** `my Tesla`, `the BMW` is what the company made. */
+function isProduct(tokens: readonly Token[], { from, to, level, role, name }: Mention): boolean {
+  if (level !== 'company' || role !== null || name !== null || tokens[from]?.pos !== 'PROPN') return false;
+  const before = tokens[from - 1];
+  if (selves.has(tokens[from]?.lower ?? '') || tokens[to]?.lower === "'s") return false;
+  const owned = before?.pos === 'DET' || possessives.has(before?.lower ?? '') || before?.pos === 'NUM';
+  return owned || (tokens[to]?.pos === 'PROPN' && !tokens[to]?.lower.startsWith('@'));
 }
 
 function entriesOf(profile: Profile): Entry[] {
@@ -81,6 +119,7 @@ function entriesOf(profile: Profile): Entry[] {
     ...otherPeople.map((phrase) => role(phrase, 'peer')),
     ...household.map((phrase) => role(phrase, 'customer')),
     ...profile.company.map((name) => ({ ...role(name, 'company'), role: null })),
+    ...companyNames.map((name) => ({ ...role(name, 'company'), role: null, written: true as const })),
     ...profile.people.flatMap(({ name, aliases, role: title, level }) =>
       [name.toLowerCase(), ...aliases].map((alias) => ({
         words: alias.split(' '),
@@ -109,9 +148,9 @@ function longestAt(
 ): Mention | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (isSelf(token)) return { from: at, to: at + 1, level: 'customer', name: null, role: null };
   const candidates = byFirst.get(token.lower) ?? byFirst.get(token.lemma) ?? [];
-  for (const { words, level, name, role } of candidates) {
+  for (const { words, level, name, role, written } of candidates) {
+    if (written && token.pos !== 'PROPN') continue;
     const matches = words.every((word, offset) => {
       const next = tokens[at + offset];
       return next !== undefined && (next.lower === word || next.lemma === word);

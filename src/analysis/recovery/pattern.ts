@@ -1,5 +1,7 @@
-import type { Token } from '../token.js';
-import type { Mention } from './mentions.js';
+import { negationWords } from '../../lexicon/modality-cues.js';
+import { wordClasses } from '../../lexicon/word-classes.js';
+import { inflections } from './inflections.js';
+import { badWords, goodWords } from './verdict-words.js';
 
 /**
  * The pattern of an event rule, compiled. The notation, element by element, separated by spaces:
@@ -7,11 +9,17 @@ import type { Mention } from './mentions.js';
  * | element | matches |
  * |---|---|
  * | `call` | the word in all its forms |
- * | `=called` | this form only |
+ * | `=called` | this form only; in a list it stands before each that it is meant for |
  * | `call\|phone` | one of several |
+ * | `run_out` | words that follow each other, as one of several or alone |
+ * | `<money>` | a word of that class of `lexicon/word-classes.ts`, in all its forms; may stand among several |
  * | `ME` `CO` `BOSS` `EXEC` | a mention: the customer, the company's side, a manager or higher, an executive |
- * | `NOUN` `VERB` `ADJ` `ADV` `NUM` `DET` | a word of that part of speech |
+ * | `NOUN` `VERB` `AUX` `ADJ` `ADV` `NUM` `DET` `PRON` `PROPN` `CCONJ` | a word of that part of speech |
+ * | `BAD` `GOOD` | a word that the sentiment lexicon calls so |
+ * | `NEG` | a word that negates: not, never, no, nobody … |
+ * | `START` `END` | the edge of a clause, without its conjunction and punctuation |
  * | `~` `~8` | up to four (eight) words between, in the same clause or one that completes it |
+ * | `~~12` | the same across the borders of clauses |
  * | `(very)` | the element or nothing |
  * | `!not\|never` | none of these words here |
  * | `[ … ]` | the trigger, the head phrase; begins with a word |
@@ -24,53 +32,53 @@ export interface Pattern {
   readonly after: readonly Element[];
 }
 
-type Element =
-  | {
-      readonly kind: 'word';
-      readonly words: ReadonlySet<string>;
-      readonly exact: boolean;
-      readonly optional: boolean;
-    }
-  | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'not'; readonly words: ReadonlySet<string> };
+export type Element =
+  | (Words & { readonly kind: 'word'; readonly optional: boolean })
+  | { readonly kind: 'gap'; readonly most: number; readonly wide: boolean }
+  | (Words & { readonly kind: 'not' });
 
-/** A sentence made ready for matching. */
-export interface MatchText {
-  readonly tokens: readonly Token[];
-  /** The mention that starts at a token. */
-  readonly starting: ReadonlyMap<number, Mention>;
-  /** The mention that ends before a token. */
-  readonly ending: ReadonlyMap<number, Mention>;
-  /** Token indexes that a gap does not cross. */
-  readonly walls: ReadonlySet<number>;
+/** What an element lists. */
+export interface Words {
+  /** In all their forms. */
+  readonly words: ReadonlySet<string>;
+  /** As they are written. */
+  readonly forms: ReadonlySet<string>;
+  /** Several words in a row, the longest first. */
+  readonly phrases: readonly (readonly string[])[];
+  /** `ME`, `NOUN`, `END` … */
+  readonly classes: readonly string[];
 }
 
-/** Token indexes; `to` is past the last. */
-export interface Match {
-  readonly from: number;
-  readonly to: number;
-  readonly triggerFrom: number;
-  readonly triggerTo: number;
-}
+/** The edges of a clause; they take no word. */
+const edges: ReadonlySet<string> = new Set(['START', 'END']);
 
-const mentionClasses: Readonly<Record<string, readonly string[]>> = {
+/** The levels of the mentions that an element takes. */
+export const mentionClasses: Readonly<Record<string, readonly string[]>> = {
   ME: ['customer'],
   CO: ['company', 'frontline', 'manager', 'executive'],
   BOSS: ['manager', 'executive'],
   EXEC: ['executive'],
 };
 
-const partClasses: Readonly<Record<string, readonly string[]>> = {
+/** The words of the sentiment lexicon that an element takes. */
+export const verdictClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+  BAD: badWords,
+  GOOD: goodWords,
+};
+
+/** The parts of speech that an element takes. */
+export const partClasses: Readonly<Record<string, readonly string[]>> = {
   NOUN: ['NOUN', 'PROPN'],
   VERB: ['VERB'],
+  AUX: ['AUX'],
   ADJ: ['ADJ'],
   ADV: ['ADV'],
   NUM: ['NUM'],
   DET: ['DET'],
+  PRON: ['PRON'],
+  CCONJ: ['CCONJ'],
+  PROPN: ['PROPN'],
 };
-
-const companyPronouns = new Set(['they', 'them', 'their', 'he', 'him', 'his', 'she', 'her']);
 
 /**
  * Compiles a pattern.
@@ -88,78 +96,58 @@ export function compilePattern(source: string): Pattern {
   const first = trigger[0];
   if (first?.kind !== 'word' || first.optional)
     throw new Error(`the trigger of "${source}" must begin with a word`);
-  return { anchors: [...first.words], before, trigger, after };
+  const openers = first.phrases.flatMap(([opener]) => opener ?? []);
+  return { anchors: [...new Set([...first.words, ...first.forms, ...openers])], before, trigger, after };
 }
 
 function compileElement(part: string, source: string): Element {
-  if (part.startsWith('~')) return { kind: 'gap', most: part === '~' ? 4 : Number(part.slice(1)) };
-  if (part.startsWith('!')) return { kind: 'not', words: new Set(part.slice(1).split('|')) };
+  const gap = /^(~~?)(\d*)$/u.exec(part);
+  if (gap) return { kind: 'gap', most: Number(gap[2] || 4), wide: gap[1] === '~~' };
+  if (part.startsWith('!')) return { kind: 'not', ...wordsOf(part.slice(1), source) };
   const optional = part.startsWith('(') && part.endsWith(')');
   const body = optional ? part.slice(1, -1) : part;
-  if (/^[A-Z]+$/u.test(body)) {
-    if (!(body in mentionClasses) && !(body in partClasses))
-      throw new Error(`"${source}" holds the unknown ${body}`);
-    return { kind: 'class', name: body, optional };
-  }
-  const exact = body.startsWith('=');
-  return { kind: 'word', words: new Set(body.slice(exact ? 1 : 0).split('|')), exact, optional };
+  return { kind: 'word', ...wordsOf(body, source), optional };
 }
 
-/**
- * Matches a pattern whose trigger begins at token `at`. Each element takes the nearest place that it can;
- * nothing is tried twice, so the work is bounded by the length of the pattern.
- */
-export function matchAt(pattern: Pattern, text: MatchText, at: number): Match | null {
-  const triggerTo = walk(pattern.trigger, text, at, 1);
-  if (triggerTo < 0) return null;
-  const to = walk(pattern.after, text, triggerTo, 1);
-  if (to < 0) return null;
-  const from = walk(pattern.before, text, at, -1);
-  return from < 0 ? null : { from, to, triggerFrom: at, triggerTo };
+/** What an element lists, its classes of words spelt out. */
+function wordsOf(list: string, source: string): Words {
+  const listed = list.split('|').flatMap((word) => (word.startsWith('<') ? membersOf(word, source) : [word]));
+  const classes = listed.filter((word) => /^[A-Z]+$/u.test(word));
+  for (const name of classes) {
+    if (
+      !edges.has(name) &&
+      name !== 'NEG' &&
+      !(name in mentionClasses) &&
+      !(name in partClasses) &&
+      !(name in verdictClasses)
+    )
+      throw new Error(`"${source}" holds the unknown ${name}`);
+  }
+  const rest = listed.filter((word) => !classes.includes(word));
+  const bare = (word: string): string => word.slice(word.startsWith('=') ? 1 : 0);
+  const phrases = rest.filter((word) => /[_-]/u.test(word)).map((word) => tokensOf(bare(word)));
+  const single = rest.filter((word) => !word.includes('_'));
+  return {
+    words: new Set([
+      ...single.filter((word) => !word.startsWith('=')).flatMap(inflections),
+      ...(classes.includes('NEG') ? negationWords : []),
+    ]),
+    forms: new Set(single.filter((word) => word.startsWith('=')).map(bare)),
+    phrases: phrases.toSorted((a, b) => b.length - a.length),
+    classes: classes.filter((name) => name !== 'NEG'),
+  };
 }
 
-/** Takes the elements one after the other to the right (`step` 1) or the left of `start`; −1 when one is missing. */
-function walk(elements: readonly Element[], text: MatchText, start: number, step: 1 | -1): number {
-  let at = start;
-  let slack = 0;
-  for (const element of step === 1 ? elements : elements.toReversed()) {
-    if (element.kind === 'gap') {
-      slack = element.most;
-      continue;
-    }
-    const next = seek(element, text, at, slack, step);
-    if (next >= 0) {
-      at = next;
-      slack = 0;
-    } else if (element.kind === 'not' || !element.optional) return -1;
-  }
-  return at;
+/** The tokens of an alternative; wink-nlp makes three of a word with a hyphen. */
+function tokensOf(words: string): readonly string[] {
+  return words
+    .replaceAll('-', '_-_')
+    .split('_')
+    .filter((word) => word !== '');
 }
 
-/** The far side of the nearest place for an element, −1 when there is none within `slack` tokens. */
-function seek(element: Element, text: MatchText, start: number, slack: number, step: 1 | -1): number {
-  for (let skipped = 0; skipped <= slack; skipped += 1) {
-    const edge = start + step * skipped;
-    if (skipped > 0 && text.walls.has(step === 1 ? edge - 1 : edge + 1)) return -1;
-    const length = lengthAt(element, text, edge, step);
-    if (length >= 0) return edge + step * length;
-  }
-  return -1;
-}
-
-/** How many tokens the element takes at this edge, −1 when it does not match. */
-function lengthAt(element: Element, text: MatchText, edge: number, step: 1 | -1): number {
-  const token = text.tokens[step === 1 ? edge : edge - 1];
-  if (element.kind === 'not') {
-    return token !== undefined && (element.words.has(token.lower) || element.words.has(token.lemma)) ? -1 : 0;
-  }
-  if (token === undefined || element.kind === 'gap') return -1;
-  if (element.kind === 'word') {
-    return element.words.has(token.lower) || (!element.exact && element.words.has(token.lemma)) ? 1 : -1;
-  }
-  const parts = partClasses[element.name];
-  if (parts) return parts.includes(token.pos) ? 1 : -1;
-  const mention = step === 1 ? text.starting.get(edge) : text.ending.get(edge);
-  if (mention && mentionClasses[element.name]?.includes(mention.level)) return mention.to - mention.from;
-  return element.name === 'CO' && companyPronouns.has(token.lower) ? 1 : -1;
+function membersOf(name: string, source: string): readonly string[] {
+  const members = wordClasses.get(name.slice(1, -1));
+  if (members === undefined) throw new Error(`"${source}" holds the unknown ${name}`);
+  return members;
 }

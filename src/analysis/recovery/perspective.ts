@@ -10,6 +10,13 @@ export interface Standpoint {
   readonly cue: string | null;
 }
 
+/** People who stand for the writer too: `you never get anyone on the phone`, `they treat customers like dirt`. */
+const anybody = new Set(
+  'anyone anybody someone somebody everyone everybody customer customers people guy guys guest guests passenger passengers'.split(
+    ' ',
+  ),
+);
+
 const own: Standpoint = { perspective: 'own', cue: null };
 
 /**
@@ -30,7 +37,7 @@ export function standpointOf(
   if (owner !== null && !customer) return { perspective: 'other', cue: owner };
   const yours = tokens.slice(range.from, range.to + 3).find(({ lower }) => lower === 'your');
   if (yours && agent?.party !== 'company' && phrase) return { perspective: 'other', cue: 'your' };
-  const peer = inside.find(({ level }) => level === 'peer');
+  const peer = inside.find(({ level, from }) => level === 'peer' && !anybody.has(tokens[from]?.lower ?? ''));
   if (peer && !customer && agent?.party !== 'customer') {
     return { perspective: 'other', cue: tokens[peer.from]?.lower ?? null };
   }

@@ -1,6 +1,6 @@
 import type { Agent } from './agents.js';
 import type { Clause } from './clauses.js';
-import type { Decision } from './modality.js';
+import type { Decision } from './decision.js';
 import type { Scene } from './scene.js';
 
 /** A sentence as it was understood: its clauses, and by their index who acts and in what modality. */

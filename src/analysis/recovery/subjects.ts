@@ -1,11 +1,22 @@
 import { otherPeople } from '../../lexicon/actors.js';
-import type { Actor } from '../../model/event.js';
+import type { Actor, ActorLevel } from '../../model/event.js';
 import type { Token } from '../token.js';
 import type { Mention } from './mentions.js';
 import { actorOf, type Scene } from './scene.js';
 
-/** On whose side somebody stands; `reader` is the `you` of a post, `unknown` an agent that is not named. */
-export type Party = 'company' | 'customer' | 'peer' | 'third_party' | 'thing' | 'reader' | 'unknown';
+/**
+ * On whose side somebody stands; `reader` is the `you` of a post, `somebody` a person or name on neither side as yet,
+ * `unknown` an agent that is not named.
+ */
+export type Party =
+  | 'company'
+  | 'customer'
+  | 'peer'
+  | 'third_party'
+  | 'thing'
+  | 'reader'
+  | 'somebody'
+  | 'unknown';
 
 /** Who or what a clause tells of. */
 export interface Subject {
@@ -19,7 +30,12 @@ export interface Subject {
 export const nobody: Subject = { party: 'unknown', actor: null, head: '' };
 
 const selfWords = new Set(['i', 'we', 'my', 'our']);
+const addresseeWords = new Set(['you', 'your']);
 const personPronouns = new Set(['he', 'she', 'him', 'her', 'his']);
+const senders = new Set(['from', 'at', 'in', 'with']);
+const persons = new Set(
+  'someone somebody woman man lady gentleman guy girl person one people kid anyone'.split(' '),
+);
 const things = new Set(['it', 'this', 'that', 'which']);
 
 /** The subject that the tokens from `from` to before `to` name, the verb following. */
@@ -32,7 +48,10 @@ export function subjectIn(scene: Scene, from: number, to: number): Subject {
     if (subject) return subject;
   }
   let end = to;
-  while (end > from + 1 && tokens[end - 1]?.pos === 'ADV') end -= 1;
+  while (end > from + 1 && isBeforeVerb(tokens[end - 1])) end -= 1;
+  const pronoun = tokens[end - 1];
+  const early = pronoun?.pos === 'PRON' && end < to ? ofPronoun(pronoun, scene) : null;
+  if (early) return early;
   const endingAt = (stop: number) => mentions.findLast((one) => one.from >= from && one.to === stop);
   const mention = endingAt(end);
   if (mention && !followsPreposition(tokens, mention.from)) return ofMention(mention, scene);
@@ -40,25 +59,30 @@ export function subjectIn(scene: Scene, from: number, to: number): Subject {
     (one) => one.from >= from && one.to < end && isApposition(tokens, one.to, end),
   );
   if (named) return ofMention(named, scene);
+  const sender = senderOf(scene, from, end);
+  if (sender) return sender;
   const preposition = tokens.findIndex((token, at) => at > from && at < end && token.pos === 'ADP');
   if (preposition > 0) end = preposition;
   const head = endingAt(end);
   if (head) return ofMention(head, scene);
   const noun = tokens.slice(from, end).findLast(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
-  const isName = noun?.pos === 'PROPN' && noun.lower !== noun.lemma;
-  return { party: isName ? 'peer' : 'thing', actor: null, head: noun?.lower ?? '' };
+  const isName = noun?.pos === 'PROPN' && /^\p{Lu}/u.test(scene.text.slice(noun.start, noun.end));
+  return { party: isName ? 'somebody' : 'thing', actor: null, head: noun?.lower ?? '' };
+}
+
+function isOutside(level: ActorLevel): level is 'customer' | 'peer' | 'third_party' {
+  return level === 'customer' || level === 'peer' || level === 'third_party';
 }
 
 /** The subject that a mention is. */
 export function ofMention(mention: Mention, scene: Scene): Subject {
   const { level } = mention;
-  const outside = level === 'customer' || level === 'peer' || level === 'third_party';
   const head = scene.tokens[mention.to - 1]?.lower ?? '';
-  return { party: outside ? level : 'company', actor: actorOf(mention, scene), head };
+  return { party: isOutside(level) ? level : 'company', actor: actorOf(mention, scene), head };
 }
 
 /** The subject that a pronoun stands for, `null` when the token is none that can be one. */
-export function ofPronoun(token: Token, { text, discourse }: Scene): Subject | null {
+export function ofPronoun(token: Token, { text, discourse, voice }: Scene): Subject | null {
   const head = token.lower;
   const surface = text.slice(token.start, token.end);
   const company = (known: Omit<Actor, 'text'>): Subject => ({
@@ -66,11 +90,18 @@ export function ofPronoun(token: Token, { text, discourse }: Scene): Subject | n
     actor: { ...known, text: surface },
     head,
   });
-  if (selfWords.has(head)) {
+  const writer = voice === 'customer' ? selfWords : addresseeWords;
+  if (voice === 'company' && selfWords.has(head)) {
+    return company(discourse.company ?? { name: null, role: null, level: 'company' });
+  }
+  if (writer.has(head)) {
     return { party: 'customer', actor: { text: surface, name: null, role: null, level: 'customer' }, head };
   }
   if (personPronouns.has(head)) {
-    return discourse.person ? company(discourse.person) : { party: 'peer', actor: null, head };
+    if (discourse.person) return company(discourse.person);
+    // Nobody else was told of: it is whoever served the customer.
+    if (!discourse.outsider) return company({ name: null, role: null, level: 'frontline' });
+    return { party: 'somebody', actor: null, head };
   }
   if (head === 'they') return company(discourse.company ?? { name: null, role: null, level: 'company' });
   if (head === 'you') {
@@ -78,6 +109,21 @@ export function ofPronoun(token: Token, { text, discourse }: Scene): Subject | n
   }
   if (otherPeople.includes(head)) return { party: 'peer', actor: null, head };
   return things.has(head) ? { party: 'thing', actor: null, head } : null;
+}
+
+/** What may stand between a subject and its verb: `the manager himself never`, `I no longer`. */
+function isBeforeVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.pos === 'ADV' || token.lower === 'no' || /sel(?:f|ves)$/u.test(token.lower);
+}
+
+/** `a woman from head office`, `someone at the bank`: the company's person. */
+function senderOf(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, mentions } = scene;
+  const link = tokens.findIndex(({ lower }, at) => at > from && at < to && senders.has(lower));
+  if (link < 0 || !persons.has(tokens[link - 1]?.lemma ?? '')) return null;
+  const mention = mentions.find((one) => one.from > link && one.to <= to && !isOutside(one.level));
+  return mention ? ofMention(mention, scene) : null;
 }
 
 /** `the call from the manager`: the manager is not who acts. */

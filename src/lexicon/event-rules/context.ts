@@ -3,16 +3,6 @@ import type { EventRule } from '../event-rule.js';
 /** What surrounds the episodes and is never part of one. */
 export const contextRules: readonly EventRule[] = [
   {
-    id: 'praise/service',
-    type: 'praise',
-    pattern:
-      'service|staff|care|everyone|team|company|CO ~8 [stellar|friendly|helpful|great|excellent|fantastic|wonderful|priority|outstanding]',
-    examples: {
-      fires: ['Their staff has been helpful every time.'],
-      silent: ['The lake is wonderful.'],
-    },
-  },
-  {
     id: 'praise/quality-of-care',
     type: 'praise',
     pattern: '[evident] ~4 quality|care',
@@ -31,21 +21,11 @@ export const contextRules: readonly EventRule[] = [
     },
   },
   {
-    id: 'criticism/poor-service',
-    type: 'criticism',
-    pattern:
-      '[poor|mediocre|terrible|horrible|awful|worst|abysmal] ~4 service|attention|communication|experience|support|care',
-    examples: {
-      fires: ['The communication is not what I call good; it is poor communication.'],
-      silent: ['Service was fast.'],
-    },
-  },
-  {
     id: 'criticism/shame',
     type: 'criticism',
     pattern: '[=shame] that',
     examples: {
-      fires: ['It is a shame that it went so far.'],
+      fires: ['Such a shame that nobody came.'],
       silent: ['That is fine.'],
     },
   },

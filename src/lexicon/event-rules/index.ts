@@ -1,7 +1,7 @@
 import type { EventRule } from '../event-rule.js';
-import { complaintRules } from './complaint.js';
+import { complaintRules } from './complaint/index.js';
 import { contextRules } from './context.js';
-import { failureRules } from './failure.js';
+import { failureRules } from './failure/index.js';
 import { outcomeRules } from './outcome.js';
 import { responseRules } from './response.js';
 

@@ -1,0 +1,159 @@
+import type { EventType } from '../../model/event.js';
+import type { Token } from '../token.js';
+import type { Mention } from './mentions.js';
+import {
+  type Element,
+  mentionClasses,
+  type Pattern,
+  partClasses,
+  verdictClasses,
+  type Words,
+} from './pattern.js';
+import type { Voice } from './voices.js';
+
+/** A sentence made ready for matching. */
+export interface MatchText {
+  readonly tokens: readonly Token[];
+  /** The mention that starts at a token. */
+  readonly starting: ReadonlyMap<number, Mention>;
+  /** The mention that ends before a token. */
+  readonly ending: ReadonlyMap<number, Mention>;
+  /** Token indexes that a gap does not cross. */
+  readonly walls: ReadonlySet<number>;
+  /** Whether the sentence or one beside it speaks of the writer. */
+  readonly nearSelf: boolean;
+  /** Types of events told in this sentence or the two before it. */
+  readonly recent: ReadonlySet<EventType>;
+  /** Where the words of a clause begin, and before which token they end. */
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+  /** Who says `I`. */
+  readonly voice: Voice;
+}
+
+/** Token indexes; `to` is past the last. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly triggerFrom: number;
+  readonly triggerTo: number;
+  /** The words that the elements took, those in the gaps left out. */
+  readonly taken: readonly number[];
+}
+
+const companyPronouns = new Set(['they', 'them', 'their', 'he', 'him', 'his', 'she', 'her']);
+
+/** Behind a verb these open the next clause: `I asked why they did it`. */
+const subjectPronouns = new Set(['they', 'he', 'she']);
+
+/**
+ * Matches a pattern whose trigger begins at token `at`. Each element takes the nearest place that it can;
+ * nothing is tried twice, so the work is bounded by the length of the pattern.
+ */
+export function matchAt(pattern: Pattern, text: MatchText, at: number): Match | null {
+  const taken: number[] = [];
+  const triggerTo = walk(pattern.trigger, text, at, 1, taken);
+  if (triggerTo < 0) return null;
+  const to = walk(pattern.after, text, triggerTo, 1, taken);
+  if (to < 0) return null;
+  const from = walk(pattern.before, text, at, -1, taken);
+  return from < 0 ? null : { from, to, triggerFrom: at, triggerTo, taken };
+}
+
+/** Takes the elements one after the other to the right (`step` 1) or the left of `start`; −1 when one is missing. */
+function walk(
+  elements: readonly Element[],
+  text: MatchText,
+  start: number,
+  step: 1 | -1,
+  taken: number[],
+): number {
+  let at = start;
+  let slack = 0;
+  let wide = false;
+  for (const element of step === 1 ? elements : elements.toReversed()) {
+    if (element.kind === 'gap') {
+      slack = element.most;
+      wide = element.wide;
+      continue;
+    }
+    // What may be left out is looked for only here: farther on it might lie behind what must follow.
+    const reach = element.kind !== 'not' && element.optional ? 0 : slack;
+    const place = seek(element, text, at, reach, step, wide);
+    if (place !== null) {
+      at = place.edge + step * place.length;
+      for (let index = Math.min(place.edge, at); index < Math.max(place.edge, at); index += 1)
+        taken.push(index);
+      slack = 0;
+      wide = false;
+    } else if (element.kind === 'not' || !element.optional) return -1;
+  }
+  return at;
+}
+
+interface Place {
+  readonly edge: number;
+  readonly length: number;
+}
+
+/** The nearest place for an element, `null` when there is none within `slack` tokens. */
+function seek(
+  element: Element,
+  text: MatchText,
+  start: number,
+  slack: number,
+  step: 1 | -1,
+  wide: boolean,
+): Place | null {
+  for (let skipped = 0; skipped <= slack; skipped += 1) {
+    const edge = start + step * skipped;
+    if (!wide && skipped > 0 && text.walls.has(step === 1 ? edge - 1 : edge + 1)) return null;
+    const length = lengthAt(element, text, edge, step);
+    if (length >= 0) return { edge, length };
+  }
+  return null;
+}
+
+/** How many tokens the element takes at this edge, −1 when it does not match. */
+function lengthAt(element: Element, text: MatchText, edge: number, step: 1 | -1): number {
+  if (element.kind === 'gap') return -1;
+  const length = listedAt(element, text, edge, step);
+  if (element.kind === 'not') return length >= 0 ? -1 : 0;
+  return length;
+}
+
+/** How many tokens at this edge are listed, the longest phrase first; −1 when none is. */
+function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): number {
+  const { tokens } = text;
+  for (const phrase of words.phrases) {
+    const from = step === 1 ? edge : edge - phrase.length;
+    const matches = phrase.every((word, offset) => {
+      const token = tokens[from + offset];
+      return token !== undefined && (token.lower === word || token.lemma === word);
+    });
+    if (matches) return phrase.length;
+  }
+  if (words.classes.includes('END') && text.ends.has(edge)) return 0;
+  if (words.classes.includes('START') && text.starts.has(edge)) return 0;
+  const token = tokens[step === 1 ? edge : edge - 1];
+  if (token === undefined) return -1;
+  if (words.words.has(token.lower) || words.words.has(token.lemma) || words.forms.has(token.lower)) return 1;
+  for (const name of words.classes) {
+    const length = classAt(name, token, text, edge, step);
+    if (length > 0) return length;
+  }
+  return -1;
+}
+
+/** How many tokens at this edge are of a class, −1 when none is. */
+function classAt(name: string, token: Token, text: MatchText, edge: number, step: 1 | -1): number {
+  const verdicts = verdictClasses[name];
+  if (verdicts) return verdicts.has(token.lower) || verdicts.has(token.lemma) ? 1 : -1;
+  const parts = partClasses[name];
+  if (parts) return parts.includes(token.pos) ? 1 : -1;
+  const article = step === 1 && token.pos === 'DET' && !text.starting.has(edge) ? 1 : 0;
+  const mention = step === 1 ? text.starting.get(edge + article) : text.ending.get(edge);
+  if (mention && mentionClasses[name]?.includes(mention.level)) return article + mention.to - mention.from;
+  if (name !== 'CO' || (step === 1 && subjectPronouns.has(token.lower))) return -1;
+  return companyPronouns.has(token.lower) ? 1 : -1;
+}

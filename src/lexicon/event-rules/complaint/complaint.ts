@@ -1,0 +1,172 @@
+import type { EventRule } from '../../event-rule.js';
+
+/** Reports a failure to the first line. */
+export const firstLineRules: readonly EventRule[] = [
+  {
+    id: 'complaint/told-them',
+    type: 'complaint',
+    pattern: [
+      '[call|phone|ring|telephone|email|e-mail|write|contact|tell|report|complain|message|text|notify|inform|chat|speak|talk|approach|dm|confront|alert|remind|argue|ping|nudge|bug|badger|chase] (=up|=back|=out|=again) ~2 CO',
+      '[reach|get] =out|back|in_touch|in_contact|hold|ahold|through ~1 (=to|=of|=with) ~2 CO',
+      '[show|explain] ~3 =to CO',
+      '[show] CO ~1 =the|a|my|it|this|where|how|pictures|photos|what',
+      '[raise|discuss] ~3 (=up) =with CO',
+      '[=earful|=piece_of_my_mind]',
+      '[tell|inform|notify|remind] =them|him|her|the',
+      '[mention|describe] ~3 =to CO',
+      '[speak|talk] =to|with ~4 person|people|someone|somebody|agents|reps|human|representatives',
+      '[be] ~2 =in ~6 NUM =times',
+      '[=back] =and =forth',
+      'be|get|keep|stay|remain ~2 [=in] =touch|contact =with',
+      '[get] =through =to|END',
+      '[reach|get] =out|back|hold|ahold|through ~1 (=to|=of|=with) someone|somebody|a_human|a_person|anyone',
+    ],
+    by: 'customer',
+    unless: 'story friend wife husband bank lawyer readers you guys recommend',
+    examples: {
+      fires: [
+        'I called the service center on Tuesday.',
+        'We emailed them about it.',
+        'I spoke to the receptionist.',
+      ],
+      silent: ['They called us on Tuesday.', 'I called my mother.'],
+    },
+  },
+  {
+    id: 'complaint/contacted',
+    type: 'complaint',
+    pattern: [
+      '[=called|=phoned|=rang|=emailed|=e-mailed|=telephoned|=texted|=messaged|=contacted|=complained|=complain|=complaining|=calling|=emailing|=phoning|=ringing|=wrote] !=it|=a|=him_a|=her_a|=me|=us|=manager|=home|=upon|=for_help|=an|=my|=myself|=everyone',
+      '[have|try|decide|manage|continue|start|attempt] =to (ADV) call|phone|ring|email|e-mail|contact|complain|write|reach|get_in_touch|communicate|speak|talk !=it|a|manager',
+      '[=reported|=report|=reporting] =it|this|that|the|my|our|them|these|a',
+      '[have|get] (=it|=my|=the|=our) ~2 [=towed|=hauled]',
+      '[keep|start|stop] =calling|ringing|phoning|emailing|writing|contacting|complaining|asking',
+      '[=followed|=follow|=following] =up',
+    ],
+    by: 'customer',
+    unless: 'review forum so-called name named manager supervisor corporate ceo cancel book',
+    examples: {
+      fires: ['I rang twice on Monday.', 'We had to call again and again.', 'I complained at the desk.'],
+      silent: ['They rang twice.', 'It is called a heat pump.'],
+    },
+  },
+  {
+    id: 'complaint/many-contacts',
+    type: 'complaint',
+    pattern: [
+      '[<many>] (=of) (ADJ) (and|&) ~2 =call|calls|phone_calls|phone|email|emails|e-mails|contacts|contact|messages|letters|visits|attempts|trips|conversations|complaints|chats|tickets|texts|requests|reminders|phonecalls|follow-ups !=from',
+      'NUM [=calls|=phone_calls|=emails|=e-mails|=messages|=letters|=visits|=attempts|=trips|=conversations|=complaints|=chats|=tickets|=texts|=contacts|=phonecalls|=reminders] !=from',
+      '[=my|=our] ~1 =second|third|fourth|fifth|sixth|seventh|umpteenth|nth ~1 call|email|visit|attempt|trip|complaint|phone|appointment|ticket',
+      '[=call|=calls|=emails|=messages] =after =call|calls|emails|email|message',
+      '[spend|waste] ~8 =on =the phone|line|chat|telephone',
+      '[contacts|calls|emails|attempts|messages] =via|by|through|to ~2 phone|email|emails|e-mail|chat|them',
+      '[<time>] =on (=the) phone|line|chat',
+      '[try] ~6 =to (ADV) get_through|reach|contact|get_hold|get_ahold|get_in_touch',
+      '[=on] =the phone (ADV) =for|with ~3 <time>|CO|hours',
+    ],
+    span: 'phrase',
+    unless: 'receive they from nuisance spam answer',
+    examples: {
+      fires: ['After several emails the refund came.', 'I spent an hour on the phone.', 'It took 14 calls.'],
+      silent: ['We received several emails from fans.'],
+    },
+  },
+  {
+    id: 'complaint/left-message',
+    type: 'complaint',
+    pattern: [
+      '[leave|send|write|submit|drop|shoot|fire_off] (CO|a|an|the|another|several|many|two) ~3 =message|messages|voicemail|voicemails|email|emails|e-mail|e-mails|mail|note|letter|text|texts|photo|photos|pictures|pics|video|letters|dm|feedback|evidence|documentation|mails',
+      '[=sent|=send|=emailed] ~4 =over|through|across',
+      '[=sent|=send] (an|a) =email|e-mail|e|mail|photos|pictures|message|dm',
+    ],
+    by: 'customer',
+    unless: 'review friend wife ceo manager',
+    examples: {
+      fires: ['We left a voicemail for the advisor.', 'I sent photos of the crack.'],
+      silent: ['They left a message for the driver.'],
+    },
+  },
+  {
+    id: 'complaint/mentioned-in-message',
+    type: 'complaint',
+    pattern: [
+      '[mention|describe|explain|raise|note] ~3 =in|on =my|our|the|an email|letter|message|ticket|call|survey|feedback',
+      '[bring|point|flag|raise] ~4 =attention|out|up|issue|concern|concerns|problem|matter|complaint ~2 =to|with ~2 CO',
+      '[point] ~2 =out',
+      '[bring|brought] ~3 =to ~1 attention',
+      '[raise|express|voice|air] ~3 =concern|concerns|issue|issues|complaint|complaints|objection|grievance|problem',
+      '[let] CO know',
+    ],
+    by: 'customer',
+    unless: 'manager supervisor ceo',
+    examples: {
+      fires: [
+        'I raised it in my letter as well.',
+        'We pointed the stain out to the porter.',
+        'I let them know at once.',
+      ],
+      silent: ['He mentioned it on the forum.'],
+    },
+  },
+  {
+    id: 'complaint/filed',
+    type: 'complaint',
+    pattern: [
+      '[file|submit|lodge|open|raise|make|put|log|register|send|fill] (=in|=out) (a|an|another|my|our|the|formal|several) ~3 =complaint|complaints|ticket|tickets|case|cases|dispute|grievance|bug_report|report|support_ticket|service_ticket',
+      '[dispute|contest|appeal|protest|challenge] ~3 =claim|decision|charge|charges|denial|fee|bill|it|this|ruling',
+      '[formal|official|written] =complaint|complaints',
+    ],
+    by: 'customer',
+    unless: 'bbb bureau police regulator ombudsman cfpb ftc attorney bank card',
+    examples: {
+      fires: ['I filed a complaint online.', 'We opened a ticket.', 'I disputed the charge with them.'],
+      silent: ['They opened a case for us.'],
+    },
+  },
+  {
+    id: 'complaint/took-it-back',
+    type: 'complaint',
+    pattern: [
+      '[take|bring|drive|tow|drop|send|return|ship|carry] =it|the|my|our|them|this|her|him ~2 =back|in|off !=with',
+      '[take|bring|drive|tow|drop|send|return|ship] =it|my|our|the ~2 =to ~3 <place>',
+      '[go|return|head|walk|come|went] (ADV) =back|down|over|up =to ~2 <place>',
+      '[go|went] =to ~2 reception|front_desk|desk|counter|customer_service|service_center|service_centre',
+      '[bring|take] =in (my|the|our) ~1 car|vehicle|laptop|phone|watch',
+      '[be|bring|take] ~2 =in =the shop|dealer|dealership|garage ~3 NUM|twice|several|three_times',
+      '[bring|take|send|return] ~3 =back ~4 NUM|twice|several ~1 time|times',
+    ],
+    by: 'customer',
+    channel: 'in_person',
+    unless: 'hotel airport home',
+    examples: {
+      fires: [
+        'I took it back the next week.',
+        'We went down to reception.',
+        'I dropped the car off on Monday.',
+      ],
+      silent: ['They took it back to the truck.', 'We went to the beach.'],
+    },
+  },
+  {
+    id: 'complaint/fought',
+    type: 'complaint',
+    pattern: [
+      '[fight|battle|argue|wrangle|wrestle|plead] (ADV) ~3 =to|for|with|over',
+      '[sort|resolve|settle|straighten] ~4 =with (ADV) CO',
+      '[work] ~2 =out =with CO',
+      '[try|attempt] =to (ADV) =resolve|sort|work|settle|get|rectify|fix|reason|straighten ~6 CO',
+      '[=demanded|=demand|=demanding] ~2 =answers|explanation|to_know',
+      '[=asked|=ask|=asking] ~2 =why|about|them_why|what_happened|him_why',
+    ],
+    by: 'customer',
+    unless: 'traffic myself cancer if',
+    examples: {
+      fires: [
+        'I have been fighting for a refund.',
+        'We tried to sort it out with the agency.',
+        'I asked them why.',
+      ],
+      silent: ['They fought like lions.', 'I struggled in traffic.'],
+    },
+  },
+];

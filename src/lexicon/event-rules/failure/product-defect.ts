@@ -1,0 +1,295 @@
+import type { EventRule } from '../../event-rule.js';
+
+/** What is delivered is wrong, broken or dirty, or breaks later (S/B/W: outcome failure). */
+export const productDefectRules: readonly EventRule[] = [
+  {
+    id: 'product_defect/broke',
+    type: 'product_defect',
+    pattern: [
+      '[<breaks>]',
+      '[refuse] =to VERB',
+      '[erase|delete|destroy|ruin|burn|damage|eat|shred|scratch|corrupt|kill] ~2 my|our|the|all|everything',
+      '[trip|blow] ~2 breaker|fuse',
+      '[=last|=hold] NEG ~2 long|charge',
+    ],
+    by: 'thing',
+    as: 'verb',
+    unless: 'noise',
+    examples: {
+      fires: [
+        'The driver door handle broke after a week.',
+        'Then the screen died on the highway.',
+        'The zip fell apart on the first day.',
+        'Its app keeps crashing.',
+      ],
+      silent: ['I broke the news to my wife.', 'We quit smoking.'],
+    },
+  },
+  {
+    id: 'product_defect/part-breaks',
+    type: 'product_defect',
+    pattern: '<part>|<facility> ~2 [<breaks>] !ground|even|into|silence|bread|news',
+    as: 'verb',
+    note: 'a part of what was delivered is named before the verb, whatever the clause',
+    examples: {
+      fires: ['Heard a bang followed by the motor dying.', 'The zip of the bag broke.'],
+      silent: ['The staff broke into song.', 'The hotel broke ground last year.'],
+    },
+  },
+  {
+    id: 'product_defect/part-broke',
+    type: 'product_defect',
+    pattern: [
+      '[break|fail|die|crash|quit|stop_working|malfunction] on ME',
+      '<part>|it ~3 [need|require|want] ~3 =replaced|replacing|fixing|repairing|=repaired|=fixed|servicing|=new',
+      '<part>|<facility>|site|system|app|lights|everything ~3 be ~2 [=stuck|=down|=out|=off|=offline|=flat|=blank|=black|=frozen|=jammed|=incompatible] !=of|=for|=on|=to|=in|=with|=by|=at|=there|=from|=as',
+      '<part>|<facility> ~3 be ~2 [off_centre|off_center|out_of_alignment|out_of_whack|out_of_order]',
+      '[swim|drown] =in ~1 oil|grease|sauce|fat|butter|salt|mayo|dressing|gravy',
+      'have|with|there|get|be|find ~1 [=no|=zero] (ADJ) picture|pressure|sound|power|heat|heating|signal|flavour|flavor|taste|seasoning|display|reception|suction|brakes|steering|cooling',
+      '<part>|it ~3 [get|become|run] =so|too|really|very|extremely|super ~1 hot|loud|slow|noisy|warm',
+      '<part>|it ~3 [take] ~4 =to boot|load|start|charge|open|respond|connect|update|warm|turn_on',
+      '[keep] =going =off|out|down',
+      '[cover] ~1 =in|with ~2 <fault>|dust|dirt|stains|crumbs|grease|mud|blood',
+      '[make|emit|produce] ~4 =noise|sound|noises|sounds|racket|smell',
+      '[nothing] =but =trouble|problems|issues|headaches|grief',
+      'battery|range|mileage|speed|pressure|signal ~2 [drop|fall|degrade|deplete|plummet]',
+      '[=black|=blank|=frozen|=dead] =screen|display|monitor',
+      'internet|wifi|site|website|system|app|network|power|connection|server|servers ~3 [go] =down|out|off',
+      '<part>|<facility>|<food> ~4 [be|look|taste|smell|sound|seem] ~3 BAD',
+      'be|feel|taste|look ~2 [like|=as] ~3 brick|rock|cardboard|rubber|leather|concrete|cement|sandpaper|dishwater|swamp|ice|bullet|board',
+      '[=yellow|=dark|=dead|=black|=white|=pink|=brown|=green] ~1 =band|bands|line|lines|border|borders|stripe|stripes|patch|patches|tint|spots|bubbles',
+      'be|get|it (just|so|all|already) [=broken|=broke|=cracked|=shattered|=busted|=fried]',
+    ],
+    negation: 'included',
+    unless: 'promise window-shopping silence',
+    examples: {
+      fires: ['The kettle quit on us within a month.', 'My charge port is stuck.'],
+      silent: ['The staff broke into song.'],
+    },
+  },
+  {
+    id: 'product_defect/does-not-work',
+    type: 'product_defect',
+    pattern: [
+      '[<works>] !=for_me|for_us|out|there|here|with_you|with_me',
+      '[no_longer] <works>',
+      '[can|could|will|would|do|be] NEG ~2 <works>',
+    ],
+    by: 'thing',
+    negation: 'required',
+    unless: 'issue problem noise staff schedule hours coupon code discount sound',
+    examples: {
+      fires: [
+        'The rear camera does not work.',
+        'Nothing in the bathroom worked.',
+        'The washer would not start at all.',
+        "The doors won't open in the cold.",
+      ],
+      silent: ['I am not working today.', 'The camera works.'],
+    },
+  },
+  {
+    id: 'product_defect/no-longer-works',
+    type: 'product_defect',
+    pattern: [
+      '[no_longer] work|function|start|charge|respond|connect|open|close|latch|lock|hold',
+      '[stop|quit|cease] (=from) =working|charging|functioning|responding|playing|heating|cooling|connecting|recording|printing|loading|recognizing|turning|spinning|syncing|draining|holding',
+      '[stop|quit] midway|halfway|randomly|suddenly|dead|altogether|completely|abruptly',
+      'NEG ~2 [get|make] ~6 =to work|function|start|charge|connect|open|close',
+      'CO|it NEG ~2 [=last|=lasted]',
+      '<part>|<facility> ~2 NEG ~2 [get|become|stay|warm_up|cool_down|heat_up] ~2 cold|hot|warm|cool|bright|dry|clean|up|down|to',
+      '<part>|<facility> ~3 NEG ~2 [work|working|function|start|charge|open|close|latch|flush|heat|cool|connect|load|respond|turn]',
+      'be|sound|look (=there|=it) NEG (=even) [=working|=functioning|=functional|=operational|=charging]',
+    ],
+    by: 'others',
+    negation: 'included',
+    unless: 'issue problem noise staff schedule',
+    examples: {
+      fires: ['The heater stopped working.', 'Videos stop halfway.', 'The lamp is not functional.'],
+      silent: ['They stopped by on Friday.', 'I quit my job.'],
+    },
+  },
+  {
+    id: 'product_defect/has-fault',
+    type: 'product_defect',
+    pattern: [
+      'there|with|notice|find|see|hear|smell|smelt|develop|discover|spot|full|full_of|covered_in|cover|reveal|show|feel|indicate|appear|spotted|found|lots_of|plenty_of ~6 [<fault>] !=free|=by',
+      'have|get ~4 [<fault>] !=free|=by|=of_inventory',
+      '[<fault>] in|on|from|under|behind|around|all_over|at|inside|near|coming|between|above|across|through|all_down ~3 <part>|<facility>|<food>|floor|back|driver|passenger|side|front|rear|corner|left|right',
+      '<part>|<facility>|<food>|paint|brake|wind|carpet|panel ~1 [=rattle|=squeak|=leak|=noise|=scratch|=scratches|=dent|=mold|=damage|=stain|=stains|=defect|=defects|=fault|=rattles|=rust|=vibration]',
+    ],
+    span: 'phrase',
+    unless: 'if sensitive insurance policy free repair fix fog',
+    examples: {
+      fires: [
+        'There is a rattle behind the dash.',
+        'My hood has a deep scratch.',
+        'We found a cockroach in the tub.',
+        'Brake squeal and rust after a month: there were stains on the seat.',
+      ],
+      silent: ['We talked about it at length.', 'I bug them every day.'],
+    },
+  },
+  {
+    id: 'product_defect/bad-state',
+    type: 'product_defect',
+    pattern: [
+      '<part>|<facility>|it|they|this|everything|everywhere|place ~4 be|look|seem|come|arrive|feel|get|stay|become|remain|appear|turn_out ~3 [<broken>|<dirty>]',
+      '<facility>|bed|seat|it|place ~4 be|feel|get ~2 [<uncomfortable>] !time|for_them|to|part|with',
+      '<food>|it|everything|they ~4 be|look|taste|come|arrive|feel|get|seem|serve|come_out ~3 [<badFood>] !time|outside|weather|to|that|with|day|service|experience|communication',
+      'be|taste|look|come_out ~2 [=bland|=soggy|=overcooked|=undercooked|=tasteless|=inedible|=burnt|=lukewarm|=stale|=flavorless|=flavourless|=rubbery|=greasy|=congealed|=watery]',
+      '[taste|smell] ~1 =horrible|awful|terrible|bad|like|off|funny|disgusting|gross|vile|nasty|foul|rancid|burnt|stale',
+      '[=arrive|=arrived|=came|=delivered|=received|=shipped] ~4 <broken>|defective|wet|dirty',
+    ],
+    unless: 'dirty-minded staff rude weather',
+    examples: {
+      fires: [
+        'The carpet was filthy.',
+        'My fries were cold and the steak overdone.',
+        'The bed is lumpy.',
+        'The vase arrived cracked.',
+      ],
+      silent: ['The carpet was lovely.', 'It is cold outside.'],
+    },
+  },
+  {
+    id: 'product_defect/bad-thing',
+    type: 'product_defect',
+    pattern: [
+      '[<broken>|<dirty>] !=dangerous (ADJ) (ADJ) <part>|<facility>|<food>|thing|item|goods',
+      '[=cold|=overcooked|=undercooked|=raw|=stale|=burnt|=bland|=soggy|=inedible|=lukewarm|=tasteless|=greasy] (ADJ) <food>',
+      '[=bland|=soggy|=overcooked|=undercooked|=inedible|=tasteless|=rancid|=mouldy|=moldy|=stale|=rotten|=rubbery|=defective|=faulty|=malfunctioning|=nonfunctional] NOUN',
+      '[=defective|=faulty] END',
+    ],
+    unless: 'no drink beer water serve if juice',
+    examples: {
+      fires: ['They sold me a defective unit.', 'Stained sheets and soggy chips.'],
+      silent: ['The cold war was over.', 'A dirty joke.'],
+    },
+  },
+  {
+    id: 'product_defect/lacks-quality',
+    type: 'product_defect',
+    pattern: [
+      '<food> ~4 be NEG ~3 [hot|fresh|cooked|good|tasty|warm|done|great|edible|seasoned|nice|chilled|cold|crispy]',
+      'it|they|everything|this|which ~2 be NEG ~3 [=hot|=fresh|=cooked|=clean|=edible|=working|=functional|=warm|=cleaned]',
+      '<facility>|<part>|it|place ~4 be|look NEG ~3 [clean|comfortable|comfy|hygienic|functional|operational|sanitary|cleaned|maintained|vacuumed|made_up|flush|aligned|straight|safe|serviced]',
+      'room|bathroom|toilet|table|floor|carpet|bed ~4 NEG ~3 [=cleaned|=vacuumed|=dusted|=serviced]',
+    ],
+    negation: 'included',
+    unless: 'to too-bad',
+    examples: {
+      fires: ['The soup was not really warm.', 'Our bathroom had not been cleaned.'],
+      silent: ['The soup was warm.', 'It was not good to hear that.'],
+    },
+  },
+  {
+    id: 'product_defect/somebodys-problem',
+    type: 'product_defect',
+    pattern: [
+      "NOUN|my|our ='s (car|phone|laptop) ('s) [problem|issue|trouble]",
+      '<part> [issue|issues|problem|problems|trouble|failure|fault|defect|malfunction|glitch]',
+      'have|with|get|develop|experience|fix|my|our|the|a|some ~3 NOUN [=issue|=issues|=problem|=problems|=failure|=fault|=defect|=malfunction|=glitch]',
+      '[issue|issues|problem|problems|trouble] =with|in|of|on (my|the|our|its|a|this) (ADJ) ~1 <part>',
+    ],
+    span: 'phrase',
+    unless:
+      'no if any service customer communication billing delivery safety health medical trust money payment family life world staff parking traffic weather people company management attitude order refund claim shipping',
+    note: 'a trouble that is said to be that of a thing',
+    examples: {
+      fires: [
+        "I followed Marta's car's problems from the start.",
+        'It has a battery issue.',
+        'I have had trouble with the hinge.',
+      ],
+      silent: ['No problem at all.', 'The issue with my claim was a form.'],
+    },
+  },
+  {
+    id: 'product_defect/wrong-goods',
+    type: 'product_defect',
+    by: 'others',
+    pattern: [
+      '[incorrect|wrong|different] (ADJ) software|firmware|colour|color|size|model|trim|wheel|wheels|version|spec|option|options|interior|shade|style|type|charger|adapter|voltage|configuration|package',
+      '[be] NEG (=the|=what|=as) ~2 advertised|described|ordered|pictured|shown|expected_quality|as_advertised|as_described',
+      "[not|nothing|n't|unlike] (=at_all) (=the) like|as|what ~2 picture|pictures|photo|photos|described|advertised|ordered|image",
+    ],
+    negation: 'included',
+    examples: {
+      fires: [
+        'The wrong wheels were fitted to the car.',
+        'The jacket came in the wrong colour.',
+        'The flat is not as described.',
+      ],
+      silent: ['You are wrong about that.'],
+    },
+  },
+  {
+    id: 'product_defect/smells',
+    type: 'product_defect',
+    pattern: [
+      '[smell|stink|reek|smelled|smelt] (ADV) (=of|=like) !nice|good|great|lovely|amazing|delicious|wonderful|fresh|heavenly|fantastic',
+    ],
+    by: 'thing',
+    examples: {
+      fires: ['Our cabin reeked of smoke.'],
+      silent: ['The garden smells lovely.', 'I could smell coffee.'],
+    },
+  },
+  {
+    id: 'product_defect/error',
+    type: 'product_defect',
+    pattern: [
+      'get|show|display|throw|flash|give|see|have|receive|keep|say ~5 [=error|=error_message|=error_messages|=errors|=warning_light|=blue_screen|=error_code|=fault_code]',
+      '[error] message|code|screen|pops|when|saying',
+    ],
+    span: 'phrase',
+    unless: 'staff',
+    examples: { fires: ['The car shows an error after each start.'], silent: ['It was my own error.'] },
+  },
+  {
+    id: 'product_defect/stolen-from',
+    type: 'product_defect',
+    pattern: [
+      'room|car|safe|apartment|locker|cabin ~3 be|get [break] into',
+      '[burgle|burglarize|rob]',
+      '<belonging>|laptop|wallet|cash|money ~6 be|get [=stolen]',
+    ],
+    note: 'a place that the company keeps is not safe',
+    unless: 'identity',
+    examples: {
+      fires: ['Our room was broken into.', 'My wallet was stolen from the locker.'],
+      silent: ['He broke into laughter.'],
+    },
+  },
+  {
+    id: 'product_defect/made-ill',
+    type: 'product_defect',
+    pattern: [
+      '[food] =poisoning',
+      '[food-poisoning]',
+      '[make] ME|my|our|him|her|the ~2 =sick|ill|nauseous|vomit',
+      'ME|wife|husband|son|daughter|family ~2 be|get|become|fall|feel ~2 [=sick|=ill] ~4 =after|from|eating',
+    ],
+    unless: 'if',
+    examples: {
+      fires: ['The oysters made us sick.', 'She got food poisoning.'],
+      silent: ['I was sick in May.'],
+    },
+  },
+  {
+    id: 'product_defect/needs-repair',
+    type: 'product_defect',
+    pattern: [
+      '[need|require|want] ~4 =replaced|replacing|repaired|repairing|fixed|fixing|rebuilt|rebuilding',
+      '[have|had|has] =to =be =replaced|repaired|fixed|towed|rebuilt|scrapped|returned',
+      '[be|get] =towed',
+    ],
+    by: 'thing',
+    unless: 'if system company industry',
+    examples: {
+      fires: ['The drum needed replacing after a year.', 'The van had to be towed.'],
+      silent: ['They need help.'],
+    },
+  },
+];
