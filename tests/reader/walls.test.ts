@@ -36,6 +36,17 @@ describe('a page that stands in place of a thread', () => {
       'blocked-by-site',
     ],
     [
+      'a site that asks for patience',
+      '<html><body>Sorry, we&#39;re not able to serve your requests this quickly.</body></html>',
+      'blocked-by-site',
+    ],
+    ['a site that knows no such post', '<html><body>No such item.</body></html>', 'not-found-page'],
+    [
+      'an address without a thread',
+      page('Forum', `${navigation}<div>No Thread specified. If you followed a valid link, notify us.</div>`),
+      'not-found-page',
+    ],
+    [
       'a captcha in a frame',
       page(
         'forum.example',

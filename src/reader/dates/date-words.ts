@@ -7,11 +7,44 @@ export const boardMonths: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
   ['fév', 2],
   ['aoû', 8],
+  ['aou', 8],
   ['mär', 3],
   ['mrz', 3],
+  ['setiembre', 9],
+  ['noi', 11],
+  ['már', 3],
+  ['szep', 9],
+  ['čer', 6],
+  ['črc', 7],
+  ['kwie', 4],
+  ['czerw', 6],
+  ['sier', 8],
+  ['paźdź', 10],
   ['фев', 2],
   ['сен', 9],
   ['ноя', 11],
+  ['кві', 4],
+  ['тра', 5],
+  ['чер', 6],
+  ['сер', 8],
+  ['жов', 10],
+  ['лис', 11],
+  ['гру', 12],
+  ['яну', 1],
+  ['сеп', 9],
+  ['ное', 11],
+  ['јан', 1],
+  ['феб', 2],
+  ['мај', 5],
+  ['јун', 6],
+  ['јул', 7],
+  ['нов', 11],
+  ['дец', 12],
+  ['μάι', 5],
+  ['ιούν', 6],
+  ['ιούλ', 7],
+  ['αύγ', 8],
+  ['νοέμ', 11],
   // Calendars list Greek months only as they stand behind a day.
   ...inOrder(
     'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
@@ -24,8 +57,8 @@ export const persianMonths: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words for the halves of the day besides `am` and `pm`, in lower case without dots. */
-export const morningWords = ['πμ', 'öö', 'ap', 'قظ', 'ص', '上午', '오전'];
-export const afternoonWords = ['μμ', 'ös', 'ip', 'بظ', 'م', '下午', '오후'];
+export const morningWords = ['πμ', 'öö', 'ap', 'قظ', 'ص', 'صبح', 'قبل', '上午', '오전'];
+export const afternoonWords = ['μμ', 'ös', 'ip', 'بظ', 'م', 'عصر', 'بعد', '下午', '오후'];
 
 /** Words for the day before today and for today itself. */
 export const dayWords: ReadonlyMap<string, number> = new Map([

@@ -44,5 +44,8 @@ export function addressResolver(page: Page, home: string | null = null): Resolve
     savedFrom(page),
     home,
   ];
-  return resolverAgainst(told.some(isAbsolute) ? told : [ownAddress(page)]);
+  const bases = told.some(isAbsolute) ? told : [ownAddress(page)];
+  const [base = null] = told;
+  // A base may be relative itself: `/community/`.
+  return resolverAgainst(base === null ? bases : [resolverAgainst(bases)(base), ...bases]);
 }

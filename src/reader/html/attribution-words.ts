@@ -1,7 +1,7 @@
 /** What stands behind a quoted name: `NAME said:`. */
 export const attributionVerbs =
-  'said|says|wrote|writes|posted|hat gesagt|hat geschrieben|schrieb|sagte|schreibt|a dit|a écrit|dijo|escribió|ha scritto|ha detto|' +
-  'disse|escreveu|schreef|zei|skrev|sa|napisał|napisała|napisał(a)|сказал|сказала|сказал(а)|написал|написала|' +
+  'said|says|wrote|writes|posted|hat gesagt|hat geschrieben|hat folgendes geschrieben|schrieb|sagte|schreibt|a dit|a écrit|dijo|escribió|ha scritto|ha detto|' +
+  'disse|escreveu|schreef|zei|skrev|sa|sade|sagde|napisał|napisała|napisał(a)|сказал|сказала|сказал(а)|написал|написала|' +
   'написал(а)|пишет|kirjoitti|sanoi|dedi ki|yazdı|írta|napsal|napísal|' +
   'писал|писала|писал(а)|пише|написав|написала|написа|ha escrit|έγραψε|a scris|rašė|rakstīja|je napisao|je napisala|' +
   'je napisao/la|je napisal|mondta|skriver|说|napsal(a)|napísal(a)|さんが書きました|写道|đã viết|님이 썼습니다|님이 작성|' +

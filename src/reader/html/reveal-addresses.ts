@@ -16,11 +16,16 @@ export function revealAddress(digits: string): string | null {
   }
 }
 
+/** What begins the digits in a link that has no `data-cfemail` in it. */
+const inLink = '/email-protection#';
+
 /** Writes the hidden addresses of a page where it says `[email protected]`, as a browser with scripts does. */
 export function revealAddresses(page: Page): void {
-  if (!page.document.text.includes('data-cfemail')) return;
-  for (const element of page.$('[data-cfemail]').toArray()) {
-    const address = revealAddress(element.attribs['data-cfemail'] ?? '');
-    if (address !== null) page.$(element).text(address);
+  if (!page.document.text.includes('data-cfemail') && !page.document.text.includes(inLink)) return;
+  for (const element of page.$(`[data-cfemail], a[href*="${inLink}"]:not(:has(*))`).toArray()) {
+    const hidden = page.$(element);
+    const digits = hidden.attr('data-cfemail') ?? hidden.attr('href')?.split(inLink)[1] ?? '';
+    const address = /^\s*\[email\sprotected\]\s*$/u.test(hidden.text()) ? revealAddress(digits) : null;
+    if (address !== null) hidden.text(address);
   }
 }

@@ -30,6 +30,7 @@ export function invisionThread(page: Page): ThreadFacts {
     id,
     invisionTopicId,
   );
+  const nextPage = next !== null && pageOfAddress(next) === `${current ?? 1}` ? null : next;
   return {
     id,
     title: pageTitle(
@@ -39,14 +40,23 @@ export function invisionThread(page: Page): ThreadFacts {
     ),
     url,
     page: current,
-    nextPage: next !== null && pageOfAddress(next) === `${current ?? 1}` ? null : next,
+    nextPage,
+    announced: nextPage === null && (current ?? 1) === 1 ? countOfPosts(page) : null,
   };
+}
+
+/** `12 posts in this topic`, which counts all of its pages. */
+function countOfPosts(page: Page): number | null {
+  const line = page.$('[data-role="comment_count"][data-commentcountstring="js_num_topic_posts"]').first();
+  return wholeNumber(firstGroup(line.text(), /(\d[\d.,]*)/u));
 }
 
 /** The elements of the posts: those that have words, outside of boxes that repeat posts. */
 export function invisionPosts(page: Page, found: Selection): Selection {
   return found
-    .not('[data-role="recommendedComments"] *, .ipsWidget *, .ipsComment_ignored')
+    .not(
+      '[data-role="recommendedComments"] *, .ipsWidget *, aside *, #ipsLayout_sidebar *, .ipsComment_ignored',
+    )
     .filter((_, element) => page.$(element).find(words).length > 0);
 }
 

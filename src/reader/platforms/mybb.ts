@@ -41,7 +41,7 @@ function withTitles(line: Selection, page: Page): string | null {
   if (isAbsolute(text)) return text;
   for (const element of copy.find('span[title]').toArray()) {
     const title = page.$(element).attr('title') ?? '';
-    if (/\d/u.test(title)) page.$(element).text(title);
+    if (/\p{Nd}/u.test(title)) page.$(element).text(title);
   }
   return cleanName(copy.text());
 }
@@ -70,7 +70,7 @@ function printedDate(post: Selection, page: Page): string | null {
     const line = post.find(place).first().clone();
     line.find(edits).remove();
     const text = withTitles(line, page);
-    if (/\d/u.test(text ?? '')) return text;
+    if (/\p{Nd}/u.test(text ?? '')) return text;
   }
   return dateIn(post, '.post_body, .signature, .edited_post, .author_statistics, .post_author');
 }
@@ -121,7 +121,7 @@ export const mybb: HtmlPlatform = {
   posts: (page) => {
     const posts = page
       .$('[id^="post_"]')
-      .not('.deleted_post')
+      .not('.deleted_post, .deleted_post_hidden')
       .filter((_, { attribs }) => /^post_\d+$/u.test(attribs.id ?? ''))
       .filter((_, element) => page.$(element).find('.post_body, [id^="pid_"]').length > 0);
     return posts.length > 0 ? posts : mybbPlainPosts(page);

@@ -2,7 +2,7 @@ import { cleanName } from '../clean-text.js';
 import { isoDateOfEpoch } from '../dates/iso-date.js';
 import { attributeAt, attributeOf, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
-import type { Selection } from '../html/page.js';
+import type { Page, Selection } from '../html/page.js';
 import { firstGroup, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
 import { nodebbQuote } from './nodebb-quote.js';
 
@@ -40,6 +40,14 @@ function editOf(note: Selection, post: Selection) {
 const parentOf = (preview: Selection) =>
   attributeOf(preview, 'data-topid') ?? attributeOf(preview, 'data-parent-pid');
 
+/** The posts of the topic less those that are deleted, told where the page is the only one. */
+function announced(page: Page): number | null {
+  if (page.$('[component="pagination"] .page, link[rel="next"], link[rel="prev"]').length > 0) return null;
+  const count = page.$('[component="topic/post-count"]').first();
+  const posts = wholeNumber(attributeOf(count, 'title') ?? cleanName(count.text()));
+  return posts === null ? null : posts - page.$('[component="post"].deleted').length;
+}
+
 /** NodeBB from 0.7 to 4, whose themes differ in all but their `component` attributes. */
 export const nodebb: HtmlPlatform = {
   platform: 'nodebb',
@@ -71,6 +79,7 @@ export const nodebb: HtmlPlatform = {
         id,
         (address) => (address.startsWith('?') ? id : topicId(address)),
       ),
+      announced: announced(page),
     };
   },
   posts: (page) =>

@@ -1,6 +1,6 @@
 import { cleanName } from '../clean-text.js';
 import type { MarkedQuote } from '../html/body.js';
-import { attributeAt } from '../html/fields.js';
+import { attributeAt, attributeOf } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, nextInThread } from '../html/page-facts.js';
 import { quotedBy } from '../html/quoted-by.js';
@@ -42,7 +42,8 @@ export function phpbbQuote(quote: Selection): MarkedQuote {
   const jump = 'a[data-post-id], a[data-msg-id], a[href*="#p"]';
   const postId =
     attributeAt(heading, 'a[data-post-id]', 'data-post-id') ??
-    firstGroup(attributeAt(heading, 'a[href*="#p"]', 'href'), /#p(\d+)/u);
+    firstGroup(attributeAt(heading, 'a[href*="#p"]', 'href'), /#p(\d+)/u) ??
+    firstGroup(attributeOf(quote, 'cite'), /#p(\d+)/u);
   const nodes = heading.contents();
   const end = nodes.toArray().findIndex((node) => nodes.filter(jump).is(node));
   const title = end > 0 ? nodes.slice(0, end) : nodes;

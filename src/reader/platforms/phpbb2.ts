@@ -74,7 +74,8 @@ function printedDate(row: Selection): string | null {
   const text = nodes.flatMap((node) =>
     node.type === 'text' && node.data.trim() !== '' ? [node.data] : [],
   )[0];
-  const date = cleanName(text?.replace(/^[^:\d]*:/u, ''));
+  // The subject may stand behind it, set off by spaces that do not break.
+  const date = cleanName(text?.replace(/^[^:\d]*:/u, '').split(/\u00a0\s?\u00a0/u, 1)[0]);
   return /\d/u.test(date ?? '') ? date : dateIn(row, '.postbody, .name');
 }
 

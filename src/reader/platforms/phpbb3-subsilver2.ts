@@ -4,7 +4,7 @@ import { dateIn } from '../html/date-in.js';
 import { attributeAt, textAt, wholeNumber } from '../html/fields.js';
 import { firstLine } from '../html/first-line.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
-import type { Selection } from '../html/page.js';
+import type { Page, Selection } from '../html/page.js';
 import { firstGroup, pageAddress, pageTitle } from '../html/page-facts.js';
 import { withoutSession } from '../html/without-session.js';
 import {
@@ -28,6 +28,13 @@ function printedDate(head: Selection): string | null {
   const label = head.find('b, strong').not('.postauthor, .postauthor *').last();
   const beside = firstLine(label.parent(), 'b, strong, a');
   return /\d/u.test(beside ?? '') ? beside : dateIn(head, '.postbody');
+}
+
+/** `Page 1 of 1 [ 19 posts ]`: how many posts this page has, told only where it is the only one. */
+function announced(page: Page): number | null {
+  const pages = page.$('#pagecontent td.nav:has(strong)').first();
+  if (pages.find('strong').text() !== '11') return null;
+  return wholeNumber(firstGroup(pages.next('.gensmall').text(), /^\s*\[\s(\d{1,6})\s\p{L}+\s\]\s*$/u));
 }
 
 /** phpBB 3.0 and 3.1 in subsilver2 and the styles made from it: tables. */
@@ -55,6 +62,7 @@ export const phpbb3Subsilver2: HtmlPlatform = {
         '.gensmall strong ~ a[href*="start="], .nav strong ~ a[href*="start="]',
         id,
       ),
+      announced: announced(page),
       clock: { machine: null, visible: cleanName(page.$('#datebar td').last().text()) },
     };
   },

@@ -70,7 +70,9 @@ function authorInScript(page: Page, id: string | null): string | null {
       const code = text.slice(at, at + longestAssignment).slice(`post_data_${id}`.length);
       if (/^\d/u.test(code)) continue;
       const found =
-        /^[^;]{0,200}?POST_AUTHOR["']?\]?\s*[:=]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/u.exec(code);
+        /^[^;]{0,200}?POST_AUTHOR["']?\]?\s*[:=]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.|'(?=\p{L}))*)')/u.exec(
+          code,
+        );
       const name = found?.[1] ?? found?.[2];
       if (name !== undefined) return cleanName(page.$('<p></p>').html(unescaped(name)).text());
     }
@@ -128,7 +130,7 @@ export const tapatalk: HtmlPlatform = {
   name: 'Tapatalk',
   signs: {
     'link[rel="canonical"][href*="tapatalk.com/groups"], meta[property="og:url"][content*="tapatalk.com/groups"]': 0.6,
-    '[itemtype$="/UserComments"] [itemprop="commentText"]': 0.5,
+    '[itemtype$="/UserComments"][id^="p"] [itemprop="commentText"], .post[itemtype$="/UserComments"] [itemprop="commentText"]': 0.5,
     '.viewtopic_wrapper, .topic_data_for_js': 0.3,
     '.post[id^="p_"] .postbody .content[data-tag]': 0.4,
     '.postprofile .thread-user-name, .postbody > .post_content.normal-bubble': 0.3,

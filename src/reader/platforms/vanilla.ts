@@ -1,4 +1,5 @@
 import { cleanName } from '../clean-text.js';
+import { readVisibleDate } from '../dates/visible-date.js';
 import { attributedName, firstOfQuote, markAttributions } from '../html/attribution.js';
 import { attributeAt, attributeOf, sumAt, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform, ThreadFacts } from '../html/html-platform.js';
@@ -67,6 +68,13 @@ function postsOf(page: Page): Selection {
     .filter((_, element) => page.$(element).find(bodies).length > 0);
 }
 
+/** The words of a date, or its title where they leave the day out. */
+function visibleDate(time: Selection): string | null {
+  const [text, title] = [cleanName(time.text()), attributeOf(time, 'title')];
+  const date = [text, title].find((words) => readVisibleDate(words ?? '') !== null);
+  return date ?? text ?? title;
+}
+
 /** The name in themes that mark nothing, such as the pages that scripts draw: the first link to a profile. */
 function linkedName(post: Selection, inBody: Selection): string | null {
   const links = post.find('a[href*="/profile/"]').not(inBody).not(':has(img)').not(':empty');
@@ -96,8 +104,9 @@ export const vanilla: HtmlPlatform = {
     const body = post.find(bodies).first();
     const inBody = body.find('*');
     const author = post.find('.Author, .AuthorWrap, .DiscussionAuthor').not(inBody).first();
-    const dated = post.find('.DateCreated time, .DateCreated').not(inBody).first();
-    const time = dated.length > 0 ? dated : post.find('time').not(inBody).first();
+    const dated = post.find('.DateCreated').not(inBody).first();
+    const times = dated.length > 0 ? dated.find('time') : post.find('time').not(inBody);
+    const time = times.length > 0 ? times.first() : dated;
     const updated = dated.length > 0 ? '.DateUpdated' : 'time:not(a[href*="/discussion/"] time)';
     const note = post.find(updated).not(inBody).not(time).first();
     const edited = note.is('time') ? note.parents().first() : note;
@@ -117,7 +126,7 @@ export const vanilla: HtmlPlatform = {
       badge: textAt(post, '.AuthorInfo .RoleTitle, .Roles .RoleTitle, .AuthorTitle, .MItem.Rank'),
       date: {
         machine: attributeOf(time, 'datetime') ?? attributeAt(post, '.DateCreated time', 'datetime'),
-        visible: cleanName(time.text()) ?? attributeOf(time, 'title'),
+        visible: visibleDate(time),
       },
       editNote: cleanName(edited.text()),
       edited: {

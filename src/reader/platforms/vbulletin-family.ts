@@ -1,11 +1,12 @@
 import { cleanName } from '../clean-text.js';
 import type { DateOrder } from '../dates/resolve-dates.js';
-import { firstOfQuote } from '../html/attribution.js';
+import { attributedName, firstOfQuote } from '../html/attribution.js';
 import type { BodyRules, MarkedQuote } from '../html/body.js';
 import { attributeAt, pageAttribute, wholeNumber } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup } from '../html/page-facts.js';
 import { withoutFileLinks } from '../html/without-file-links.js';
+import { withoutSession } from '../html/without-session.js';
 
 /** The segment of an address that names the thread; its pages are behind it. */
 function threadSegment(address: string): string {
@@ -53,7 +54,7 @@ export function nextOfThread(page: Page, selector: string, id: string | null): s
     const address = cleanName(page.$(element).attr('href'));
     if (address === null || address.startsWith('#') || /^javascript:/iu.test(address)) continue;
     const other = vbulletinThreadId(address);
-    if (other === null || id === null || other === id || address.includes(id)) return address;
+    if (other === null || id === null || other === id || address.includes(id)) return withoutSession(address);
   }
   return null;
 }
@@ -96,7 +97,7 @@ function quote(element: Selection): MarkedQuote {
     firstOfQuote(element, '.quote_container', quotes),
   ].find((found) => found.length > 0);
   return {
-    author: cleanName(line.find('strong, b').first().text()),
+    author: cleanName(line.find('strong, b').first().text()) ?? attributedName(line.text()),
     postId: linkedPost(attributeAt(line, 'a[href]', 'href')),
     words: words ?? element,
   };

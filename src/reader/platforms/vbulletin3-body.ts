@@ -11,7 +11,7 @@ import { signatures } from './vbulletin3-block.js';
 /** The boxes that quotes stand in; [indent] makes a `blockquote`, and code and spoilers a `div.alt2`. */
 const boxes =
   'td.alt1, td.alt2, td.bbcodeblock, td.quote, td[style*="inset"], td[style*="solid"], div.panel, div.quote, ' +
-  '.bbcode_quote, .post-bbcode-quote';
+  '.bbcode_quote:not(:has(> div.panel)), .post-bbcode-quote';
 const quotes = `${boxes}, .quote-around`;
 const heads = 'cite.attribution, .quote-head, .bbcode_postedby';
 

@@ -1,6 +1,6 @@
 import { cleanName } from '../clean-text.js';
 import { dateIn } from '../html/date-in.js';
-import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
+import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { FoundPost, HtmlPlatform } from '../html/html-platform.js';
 import type { Selection } from '../html/page.js';
 import { firstTitle, idAfter, pageAddress } from '../html/page-facts.js';
@@ -20,13 +20,15 @@ const notDates = '.postbody, .content, .after_content, .userinfo_extra, .signatu
 
 /** `.date` holds the time too; themes that print neither there have the date as the first line of the user's facts. */
 function dateOf(post: Selection): string | null {
+  const userFact = post.find('.userstats dd').first();
   const head = post.find('.posthead, .postdate, .datetime, .header').first();
   return (
     textAt(post, '.postdate .date, .posthead .date') ??
     textAt(post, '.postdate, .datetime') ??
     dateIn(head, notDates) ??
-    dateIn(post.find('.userstats dd').first(), notDates) ??
-    dateIn(post, notDates)
+    dateIn(userFact, notDates) ??
+    dateIn(post, notDates) ??
+    (userFact.is('dt + dd') ? null : cleanName(userFact.text()))
   );
 }
 
@@ -69,6 +71,8 @@ function post(element: Selection): FoundPost {
 }
 
 const titles = ['.threadtitle a', '.threadtitle', '#pagetitle h1', '#thread_title', 'h1'];
+/** In a pager without arrows. */
+const numberBehind = '.pagination .selected + span:not(.separator) > a';
 const placeholders = '.postbitdeleted, .postbitignored';
 
 /** vBulletin 4, with its user blocks above the words (`postbit`) or beside them (`postbitlegacy`). */
@@ -80,6 +84,10 @@ export const vbulletin4: HtmlPlatform = {
     'li.postcontainer[id^="post_"], li.postbit, li.postbitlegacy': 0.5,
     'blockquote.postcontent': 0.3,
     '.bbcode_container, a.postcounter, .nodecontrols': 0.1,
+  },
+  home: (page) => {
+    const board = pageAttribute(page, 'meta[name="vb_meta_bburl"]', 'content');
+    return board === null ? null : `${board.replace(/\/$/u, '')}/`;
   },
   thread: (page) => {
     const url = pageAddress(page);
@@ -94,7 +102,9 @@ export const vbulletin4: HtmlPlatform = {
       title: firstTitle(page, titles, '.prefix'),
       url,
       page: wholeNumber(current.text()),
-      nextPage: nextOfThread(page, '.prev_next a[rel="next"], a[rel="next"], link[rel="next"]', id),
+      nextPage:
+        nextOfThread(page, '.prev_next a[rel="next"], a[rel="next"], link[rel="next"]', id) ??
+        nextOfThread(page, numberBehind, id),
       announced: announced === null ? null : announced - page.$(placeholders).length,
       clock: vbulletinClock(page),
       dateOrder: orderOfLanguage(page),
@@ -104,6 +114,8 @@ export const vbulletin4: HtmlPlatform = {
     page
       .$('#posts > li, .posts > li, li.postcontainer, li.postbit, li.postbitlegacy')
       .not(`${placeholders}, [id^="post_thanks_"], #lastpost, .ad_block`)
+      // Advertisements have no number.
+      .not((_, { attribs }) => /^post_\D/u.test(attribs.id ?? ''))
       .filter((_, element) => bodyOf(page.$(element)).length > 0),
   post,
   body: bbcodeBody,

@@ -88,7 +88,8 @@ export const vbulletin5: HtmlPlatform = {
   thread: (page) => {
     const url = pageAddress(page);
     const id = vbulletinThreadId(url);
-    const next = 'a.js-pagenav-next-button[href], link[rel="next"], a[rel="next"]';
+    const next =
+      'a.js-pagenav-next-button[href], link[rel="next"], a[rel="next"], .js-pagenav a.primary + a[href]';
     const current = page.$('.js-pagenav-current-button, .b-pagenav a.primary, .js-pagenav a.primary').first();
     return {
       id,

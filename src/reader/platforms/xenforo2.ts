@@ -42,6 +42,20 @@ function bodyOf(post: Selection): Selection {
   return wrapped.length > 0 ? wrapped : post.find('.message-body').first();
 }
 
+function idOf(post: Selection): string | null {
+  return idAfter(attributeOf(post, 'data-content'), 'post-') ?? idAfter(attributeOf(post, 'id'), 'js-post-');
+}
+
+function postsOf(page: Page): Selection {
+  const posts = page
+    .$('.message--post, .message.js-post, article.js-post[id^="js-post-"], .message[data-content^="post-"]')
+    .not('.message--quickReply, .message--deleted, .message--ad, .funbox, #js-solutionHighlightBlock *')
+    .filter((_, element) => bodyOf(page.$(element)).length > 0);
+  // Advertisements among them have no id.
+  const numbered = posts.filter((_, element) => idOf(page.$(element)) !== null);
+  return numbered.length > 0 ? numbered : posts;
+}
+
 /** XenForo 2.0 to 2.3, which runs Tesla Motors Club today. */
 export const xenforo2: HtmlPlatform = {
   platform: 'xenforo2',
@@ -68,15 +82,11 @@ export const xenforo2: HtmlPlatform = {
       nextPage: nextInThread(page, 'a.pageNav-jump--next, link[rel="next"]', id, xenforoPageOf(id)),
     };
   },
-  posts: (page) =>
-    page
-      .$('.message--post, .message.js-post, article.js-post[id^="js-post-"], .message[data-content^="post-"]')
-      .not('.message--quickReply, .message--deleted, .message--ad, #js-solutionHighlightBlock *')
-      .filter((_, element) => bodyOf(page.$(element)).length > 0),
+  posts: postsOf,
   post: (post, page) => {
     const edited = post.find('.message-lastEdit time').first();
     return {
-      id: idAfter(attributeOf(post, 'data-content'), 'post-') ?? idAfter(attributeOf(post, 'id'), 'js-post-'),
+      id: idOf(post),
       author:
         attributeOf(post, 'data-author') ??
         textAt(post, '.message-name .username, .message-name [itemprop="name"]') ??

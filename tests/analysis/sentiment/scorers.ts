@@ -9,7 +9,7 @@ import {
 import type { WordModel } from '../../../src/analysis/sentiment/word-model.js';
 import { defaultSettings, type SentimentLayers } from '../../../src/settings.js';
 
-export const language = createLanguage(defaultSettings.limits);
+const language = createLanguage(defaultSettings.limits);
 
 function builtInModel(): WordModel {
   const model = decodeModel(

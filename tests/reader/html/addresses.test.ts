@@ -25,6 +25,12 @@ describe('reading the addresses of a saved page', () => {
     expect(resolved(html, '/t/5?page=2')).toBe('https://board.example/t/5?page=2');
   });
 
+  it('reads a base that is relative against the address of the page', () => {
+    const html =
+      '<base href="/community/"><link rel="canonical" href="https://board.example/community/threads/a.5/">';
+    expect(resolved(html, 'threads/a.5/page-2')).toBe('https://board.example/community/threads/a.5/page-2');
+  });
+
   it('takes the one of its site that the platform knows', () => {
     expect(resolved('<p>Words</p>', 'item?id=5&p=2', 'https://news.example')).toBe(
       'https://news.example/item?id=5&p=2',

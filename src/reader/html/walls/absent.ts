@@ -44,6 +44,8 @@ export const absent: WallSigns = {
     'the specified thread does not exist',
     'the thread specified does not exist',
     'invalid thread specified',
+    'no thread specified',
+    'no such item.',
     'this thread does not exist',
     'this topic does not exist',
     'thread does not exist',

@@ -66,6 +66,7 @@ export const blocked: WallSigns = {
     'complete the security check to access',
     'performance & security by cloudflare',
     'unusual traffic from your',
+    'not able to serve your requests this quickly',
     'blocked by network security',
     'your request has been blocked',
     'your ip address has been blocked',
