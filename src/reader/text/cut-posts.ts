@@ -11,6 +11,7 @@ import type { PostHeading } from './post-heading.js';
 import type { RawPost } from './raw-post.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
+import { withoutPageBelow } from './without-page-below.js';
 import { withoutRanks } from './without-ranks.js';
 import { untilPageEnd } from './words-from.js';
 
@@ -185,7 +186,9 @@ export function cutPosts(
   const printed = cutPage(lines, manner, headings, facts);
   const bare = printed.map(({ author }) => (author === null ? null : bareName(author, manner, facts.names)));
   const authors = withoutRanks(bare, lines, facts.names);
-  const cuts = printed.map((cut, index) => ({ ...cut, author: authors[index] ?? null }));
+  const whole = printed.map((cut, index) => ({ ...cut, author: authors[index] ?? null }));
+  const isNested = manner.words === 'above-heading' || manner.tree === true;
+  const cuts = isNested ? whole : withoutPageBelow(whole);
   const furniture = learnFurniture(cuts);
   const shifts = headingShifts(lines, headings);
   const posts = cuts.map((cut, index) => ({

@@ -1,10 +1,20 @@
+import { isBlankLine } from '../clean-text.js';
 import { compose } from '../compose.js';
 import type { PostContent } from '../draft.js';
+import type { Piece } from '../piece.js';
 import { inferQuotes } from './infer-quotes.js';
 import { inferRepeats } from './infer-repeats.js';
 import { noContext, type QuoteContext } from './quote-extent.js';
 import { repairMojibake } from './repair-mojibake.js';
 import { readTypedQuotes } from './typed-quotes.js';
+
+const isInferred = (piece: Piece): boolean => piece.kind === 'quote' && piece.origin === 'inferred';
+
+/** How far the first line is set in that is not blank. */
+function firstIndent(lines: readonly string[]): number {
+  const first = lines.find((line) => !isBlankLine(line)) ?? '';
+  return first.length - first.trimStart().length;
+}
 
 /**
  * Reads the words of one post as people copy and type them: own words, parts, and the quotes inside, marked and
@@ -18,11 +28,11 @@ export function readPostText(
   context: QuoteContext = noContext,
   author: string | null = null,
 ): PostContent {
-  const pieces = inferRepeats(
-    readTypedQuotes(lines.map(repairMojibake), context),
-    quoteConfidence,
-    context,
-    author,
-  );
+  const repaired = lines.map(repairMojibake);
+  const typed = readTypedQuotes(repaired, context);
+  // A post that is set in as a whole quotes nobody: its own words begin there.
+  const isSetIn = typed.length > 0 && typed.every(isInferred);
+  const own = isSetIn ? readTypedQuotes(repaired, { ...context, base: firstIndent(repaired) }) : typed;
+  const pieces = inferRepeats(own, quoteConfidence, context, author);
   return compose(inferQuotes(pieces, quoteConfidence));
 }

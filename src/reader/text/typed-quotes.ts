@@ -11,7 +11,7 @@ import { commonIndent, indentedEnd, noContext, type QuoteContext } from './quote
 import { matchQuoteLines, type QuoteLines } from './quote-lines.js';
 import { isQuoteLabel, readBareName, readQuoteOpening } from './quote-opening.js';
 import { repeatedEnd } from './repeated-end.js';
-import { ruledQuote } from './ruled-quote.js';
+import { ruledQuote, withoutRules } from './ruled-quote.js';
 
 /** Quotes whose ends are guesses nest no deeper than the others divided by this. */
 const openEndSteps = 5;
@@ -104,7 +104,8 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
   if (!context.indented || !isFree || line.trim() === '') return null;
   const end = indentedEnd(lines, at, base);
   if (end === at) return null;
-  const words = lines.slice(at, end);
+  const words = withoutRules(lines.slice(at, end));
+  if (words.length === 0) return null;
   if (isQuoteLabel(words[0] ?? ''))
     return { author: null, words: words.slice(1), next: end, confidence: 1, origin: 'marked' };
   const head = readQuoteOpening(words[0] ?? '', true);

@@ -3,6 +3,7 @@ import { headLines } from './chrome-lines.js';
 import { blockColumns } from './columns.js';
 import { isChrome } from './is-chrome.js';
 import type { TextManner } from './manners/manner.js';
+import { nameAboveList } from './name-above-list.js';
 import { isNoName } from './name-distance.js';
 import { guessedName, nameBeforeLabel, provedName } from './name-in-block.js';
 import {
@@ -95,7 +96,9 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
       : block.findLastIndex(
           (line, at) => names.has(line.text) && (label < 0 ? block.length - at <= 5 : at < label),
         );
-  const at = proved?.at ?? (known >= 0 ? known : guessedName(block, end, firm, manner, facts.distance));
+  const listed = manner.fullName === true ? -1 : nameAboveList(block, manner);
+  const told = known >= 0 ? known : listed;
+  const at = proved?.at ?? (told >= 0 ? told : guessedName(block, end, firm, manner, facts.distance));
   const printed = proved?.author ?? block[at]?.text;
   return {
     author: printed === undefined ? null : withoutEcho(printed),

@@ -65,10 +65,10 @@ export const firstLineRules: readonly EventRule[] = [
       '[=on] =the phone (ADV) =for|with ~3 <time>|CO|hours',
     ],
     span: 'phrase',
-    unless: 'receive they from nuisance spam answer',
+    unless: 'receive they from nuisance spam answer read board forum thread',
     examples: {
       fires: ['After several emails the refund came.', 'I spent an hour on the phone.', 'It took 14 calls.'],
-      silent: ['We received several emails from fans.'],
+      silent: ['We received several emails from fans.', 'I read dozens of messages on the forum.'],
     },
   },
   {

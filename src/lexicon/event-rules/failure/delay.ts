@@ -129,7 +129,7 @@ export const delayRules: readonly EventRule[] = [
     type: 'delay',
     pattern: [
       '[still] ~3 NEG ~3 arrive|ship|deliver|receive|get|come|process|pay|schedule|complete|finish|do|send|approve|ready|here|have|happen|appear|show|see|dispatch|post|credit|refund',
-      '[yet] =to VERB',
+      '[yet] =to !find|meet|encounter|try VERB',
       'NEG ~3 =arrived|come|shipped|delivered|received|ready|here|available|paid|processed|fixed|refunded|heard|got|gotten|scheduled|started|done|complete|completed|updated|posted|credited|installed|replaced ~2 [=yet]',
       'no ~3 [=yet] END',
       'have|be|has NEG (ADV) (=yet|=even) =been ~1 [pay|process|ship|deliver|dispatch|post|send|issue|approve|complete|schedule|paid|credit|refund]',
@@ -148,7 +148,7 @@ export const delayRules: readonly EventRule[] = [
         'Our order still has not arrived.',
         'We never received the parcel.',
       ],
-      silent: ['The order has arrived.', 'I have not driven it.'],
+      silent: ['The order has arrived.', 'I have not driven it.', 'I have yet to meet a rude clerk.'],
     },
   },
   {

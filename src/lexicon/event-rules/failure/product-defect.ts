@@ -61,7 +61,7 @@ export const productDefectRules: readonly EventRule[] = [
       'be|get|it (just|so|all|already) [=broken|=broke|=cracked|=shattered|=busted|=fried]',
     ],
     negation: 'included',
-    unless: 'promise window-shopping silence',
+    unless: 'promise window-shopping silence being',
     examples: {
       fires: ['The kettle quit on us within a month.', 'My charge port is stuck.'],
       silent: ['The staff broke into song.'],

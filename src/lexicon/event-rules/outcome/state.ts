@@ -165,9 +165,10 @@ export const stateRules: readonly EventRule[] = [
     type: 'resolved',
     pattern: ['it|all|everything|things ~3 [work] =out', '[end] =well|=happily', '[happy] =ending'],
     by: 'thing',
+    unless: 'being',
     examples: {
       fires: ['It all worked out.'],
-      silent: ['I work out on Mondays.'],
+      silent: ['I work out on Mondays.', 'Matters and things are being worked out.'],
     },
   },
   {

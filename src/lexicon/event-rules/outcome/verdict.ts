@@ -174,7 +174,7 @@ export const verdictRules: readonly EventRule[] = [
       '[=how|=what] =disappointing|=ridiculous|=rude|=joke|=a_joke|=a_mess|=a_shame|=a_nightmare',
     ],
     negation: 'included',
-    unless: 'weather luck if',
+    unless: 'weather luck if sea world',
     examples: {
       fires: [
         'This is unacceptable.',
