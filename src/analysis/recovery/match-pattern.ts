@@ -124,18 +124,15 @@ function lengthAt(element: Element, text: MatchText, edge: number, step: 1 | -1)
 
 /** How many tokens at this edge are listed, the longest phrase first; −1 when none is. */
 function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): number {
-  const { tokens } = text;
-  for (const phrase of words.phrases) {
-    const from = step === 1 ? edge : edge - phrase.length;
-    const matches = phrase.every((word, offset) => {
-      const token = tokens[from + offset];
-      return token !== undefined && (token.lower === word || token.lemma === word);
-    });
-    if (matches) return phrase.length;
+  const token = text.tokens[step === 1 ? edge : edge - 1];
+  const borders = step === 1 ? words.phraseStarts : words.phraseEnds;
+  if (token !== undefined && (borders.has(token.lower) || borders.has(token.lemma))) {
+    for (const phrase of words.phrases) {
+      if (standsAt(phrase, text.tokens, step === 1 ? edge : edge - phrase.length)) return phrase.length;
+    }
   }
   if (words.classes.includes('END') && text.ends.has(edge)) return 0;
   if (words.classes.includes('START') && text.starts.has(edge)) return 0;
-  const token = tokens[step === 1 ? edge : edge - 1];
   if (token === undefined) return -1;
   if (words.words.has(token.lower) || words.words.has(token.lemma) || words.forms.has(token.lower)) return 1;
   for (const name of words.classes) {
@@ -143,6 +140,14 @@ function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): nu
     if (length > 0) return length;
   }
   return -1;
+}
+
+function standsAt(phrase: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (const [offset, word] of phrase.entries()) {
+    const token = tokens[from + offset];
+    if (token === undefined || (token.lower !== word && token.lemma !== word)) return false;
+  }
+  return true;
 }
 
 /** How many tokens at this edge are of a class, −1 when none is. */

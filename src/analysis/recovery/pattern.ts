@@ -45,6 +45,9 @@ export interface Words {
   readonly forms: ReadonlySet<string>;
   /** Several words in a row, the longest first. */
   readonly phrases: readonly (readonly string[])[];
+  /** The first words of the phrases, and their last ones: most places are none of them. */
+  readonly phraseStarts: ReadonlySet<string>;
+  readonly phraseEnds: ReadonlySet<string>;
   /** `ME`, `NOUN`, `END` … */
   readonly classes: readonly string[];
 }
@@ -134,6 +137,8 @@ function wordsOf(list: string, source: string): Words {
     ]),
     forms: new Set(single.filter((word) => word.startsWith('=')).map(bare)),
     phrases: phrases.toSorted((a, b) => b.length - a.length),
+    phraseStarts: new Set(phrases.flatMap((phrase) => phrase[0] ?? [])),
+    phraseEnds: new Set(phrases.flatMap((phrase) => phrase.at(-1) ?? [])),
     classes: classes.filter((name) => name !== 'NEG'),
   };
 }
