@@ -22,7 +22,8 @@ test('the package holds the built program, its types and its papers, and nothing
   const built = paths.filter((path) => path.startsWith('dist/'));
   expect(built).toContain('dist/index.js');
   expect(built).toContain('dist/cli/main.js');
-  expect(built.filter((path) => !/\.(js|d\.ts|json)$/.test(path))).toEqual([]);
+  expect(built).toContain('dist/lexicon/sentiment.model');
+  expect(built.filter((path) => !/\.(js|d\.ts|json|model)$/.test(path))).toEqual([]);
 });
 
 test('nothing runs when the package is installed', () => {
