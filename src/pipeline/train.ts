@@ -5,8 +5,8 @@ import { countLabels, type TrainedModel, type TrainingRequest } from '../model/t
 import type { StandardInput } from '../pipeline.js';
 import { isProblem, type Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
-import { readDocuments } from '../source/read-documents.js';
 import { readResource } from '../source/read-resource.js';
+import { readGoldFiles } from './gold-files.js';
 import { noInput } from './no-input.js';
 
 /**
@@ -41,19 +41,15 @@ async function labelledSets(
 ): Promise<readonly LabelledSet[]> {
   const { goldTexts } = await import('../reader/tables/gold-texts.js');
   const sets: LabelledSet[] = [];
-  for (const input of inputs) {
-    for await (const document of readDocuments(input, stdin, settings)) {
-      if (isProblem(document)) {
-        onProblem(document);
-        continue;
-      }
-      const texts: LabelledText[] = [];
-      for (const gold of goldTexts(document)) {
-        if (isProblem(gold)) onProblem(gold);
-        else if (gold.label !== null) texts.push({ text: gold.text, label: gold.label });
-      }
-      if (texts.length > 0) sets.push({ name: basename(document.source), texts });
+  for await (const file of readGoldFiles(inputs, stdin, settings, goldTexts)) {
+    if (isProblem(file)) {
+      onProblem(file);
+      continue;
     }
+    const texts = file.gold.flatMap(({ text, label }): LabelledText[] =>
+      label === null ? [] : [{ text, label }],
+    );
+    if (texts.length > 0) sets.push({ name: basename(file.name), texts });
   }
   return sets;
 }

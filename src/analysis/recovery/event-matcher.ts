@@ -37,21 +37,22 @@ export function createEventMatcher(): EventMatcher {
   for (const [order, rule] of eventRules.entries()) {
     const unless = new Set(rule.unless?.split(' '));
     for (const source of [rule.pattern].flat()) {
-      const pattern = compilePattern(source);
-      for (const anchor of pattern.anchors) {
-        byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { rule, pattern, unless, order }]);
+      const compiled = { rule, pattern: compilePattern(source), unless, order };
+      for (const anchor of compiled.pattern.anchors) {
+        const known = byAnchor.get(anchor);
+        if (known) known.push(compiled);
+        else byAnchor.set(anchor, [compiled]);
       }
     }
   }
   return (text, clauses, agents) => {
-    const found: (Candidate & { order: number })[] = [];
+    const found: (Candidate & { order: number; weight: number })[] = [];
     for (const [at, token] of text.tokens.entries()) {
-      const written = byAnchor.get(token.lower);
-      const inflected = byAnchor.get(token.lemma);
-      if (written === undefined && inflected === undefined) continue;
+      const opened = openedBy(token, byAnchor);
+      if (opened.length === 0) continue;
       const index = clauses.findIndex(({ from, to }) => at >= from && at < to);
       const clause = clauses[index];
-      for (const compiled of new Set([...(written ?? []), ...(inflected ?? [])])) {
+      for (const compiled of opened) {
         const { rule, order } = compiled;
         if (rule.voice !== undefined && rule.voice !== text.voice) continue;
         if (rule.needs === 'self' && !text.nearSelf) continue;
@@ -60,25 +61,45 @@ export function createEventMatcher(): EventMatcher {
         if (match === null || !isAct(rule, text, at)) continue;
         if (!actsAs(rule, agents[index], text, clause) && !isReported(rule, clause, agents)) continue;
         if (clause === undefined || fits(compiled, text.tokens, clause))
-          found.push({ ...match, rule, clause: index, order });
+          found.push({
+            ...match,
+            rule,
+            clause: index,
+            order,
+            weight: weigh(rule, match, text.tokens, clause),
+          });
       }
     }
     const told = new Set(found.flatMap(({ rule }) => (rule.after === undefined ? rule.type : [])));
     const fitting = found.filter(
       ({ rule: { after } }) => after === undefined || told.has(after) || text.recent.has(after),
     );
-    const weightOf = (candidate: Candidate): number =>
-      weigh(candidate, text.tokens, clauses[candidate.clause]);
-    fitting.sort((a, b) => weightOf(b) - weightOf(a) || b.to - b.from - (a.to - a.from) || a.order - b.order);
+    fitting.sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.order - b.order);
     return withoutOverlaps(fitting).toSorted((a, b) => a.triggerFrom - b.triggerFrom);
   };
+}
+
+/** The rules whose trigger the token can open, each once, as it is written or in its base form. */
+function openedBy(
+  { lower, lemma }: Token,
+  byAnchor: ReadonlyMap<string, readonly CompiledRule[]>,
+): readonly CompiledRule[] {
+  const written = byAnchor.get(lower) ?? [];
+  if (lower === lemma) return written;
+  const inflected = byAnchor.get(lemma) ?? [];
+  return written.length === 0 ? inflected : [...new Set([...written, ...inflected])];
 }
 
 /**
  * How much a match says: the words that it names, a negation that it needs among them. What the clause denies says
  * less than what the denial is a part of.
  */
-function weigh({ rule, taken }: Candidate, tokens: readonly Token[], clause: Clause | undefined): number {
+function weigh(
+  rule: EventRule,
+  { taken }: Match,
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+): number {
   if (rule.weak) return 0;
   if (rule.negation === 'required' || rule.after !== undefined) return taken.length + 2;
   const negation = clause === undefined || rule.negation ? -1 : negationIn(tokens, clause);
