@@ -14,8 +14,8 @@ export interface Limits {
   readonly wordCharacters: number;
   /** Words of one sentence: people write fewer than 150; what decides an event looks through a whole sentence. */
   readonly sentenceWords: number;
-  /** Posts that one wink-nlp instance reads: its cache of words never forgets. */
-  readonly postsPerLanguageInstance: number;
+  /** Words outside wink-nlp's lexicon that one instance keeps, some 200 bytes each, before a new one is made. */
+  readonly wordsOutsideLexicon: number;
 }
 
 /** Which layers score sentiment: the lexicon with its rules, the words that a model learned, or both together. */
@@ -56,6 +56,6 @@ export const defaultSettings: Settings = {
     tagCharacters: 64 * 1024,
     wordCharacters: 200,
     sentenceWords: 250,
-    postsPerLanguageInstance: 50_000,
+    wordsOutsideLexicon: 100_000,
   },
 };

@@ -1,66 +1,37 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type Model, type WinkMethods } from 'wink-nlp';
 import type { Limits } from '../settings.js';
 import { mask, plainApostrophes } from './mask.js';
 import { repairToken } from './repair-token.js';
 import { isBorder } from './sentence-borders.js';
+import { createTagger, type Tagger } from './tagger.js';
 import type { ParsedSentence, Token } from './token.js';
 
-/** Splits text into sentences and tokens; the only door to wink-nlp. */
+/** Splits text into sentences and tokens. */
 export interface Language {
   /** One pass over one text. Offsets are those of `text`, whatever was masked on the way. */
   parse(text: string): readonly ParsedSentence[];
 }
 
-/**
- * A language for English text.
- * A fresh wink-nlp is made every `postsPerLanguageInstance` texts: its cache of words never forgets.
- */
+/** A language for English text. A text is read in the same way whatever was read before it. */
 export function createLanguage(
-  limits: Pick<Limits, 'wordCharacters' | 'sentenceWords' | 'postsPerLanguageInstance'>,
+  limits: Pick<Limits, 'wordCharacters' | 'sentenceWords' | 'wordsOutsideLexicon'>,
 ): Language {
-  let wink: WinkMethods | null = null;
-  let read = 0;
+  let tagger: Tagger | null = null;
   return {
     parse(text) {
       if (text.trim() === '') return [];
-      if (wink === null || read >= limits.postsPerLanguageInstance) {
-        wink = winkNLP(steadyModel(), ['sbd', 'pos']);
-        read = 0;
-      }
-      read += 1;
-      return sentencesOf(wink, text, limits);
+      if (tagger === null || tagger.kept() > limits.wordsOutsideLexicon) tagger = createTagger();
+      return sentencesOf(tagger, text, limits);
     },
   };
 }
 
-let entityModel: unknown;
-
-/**
- * The model with one of its parts loaded once: wink-eng-lite-web-model 1.8 writes that part as JSON of JSON anew at
- * every load, twice as long each time, and the 21st fails.
- */
-function steadyModel(): Model {
-  const { metaCER } = model;
-  entityModel ??= typeof metaCER === 'function' ? metaCER() : metaCER;
-  return { ...model, metaCER: () => entityModel };
-}
-
 function sentencesOf(
-  wink: WinkMethods,
+  tagger: Tagger,
   text: string,
   { wordCharacters, sentenceWords }: Pick<Limits, 'wordCharacters' | 'sentenceWords'>,
 ): ParsedSentence[] {
-  const { its } = wink;
   const masked = mask(text, wordCharacters);
-  const document = wink.readDoc(masked.text);
-  const values = strings(document.tokens().out(its.value));
-  const gaps = strings(document.tokens().out(its.precedingSpaces));
-  // wink-nlp declares its.lemma with other parameters than every other accessor; it takes the same.
-  const lemmas = strings(document.tokens().out(its.lemma as unknown as ItsFunction<string>));
-  const tags = strings(document.tokens().out(its.pos));
-  const firsts = new Set(document.sentences().out(its.span).map(firstOf));
-
+  const { values, gaps, lemmas, tags, firsts } = tagger.tag(masked.text);
   const sentences: ParsedSentence[] = [];
   let tokens: Token[] = [];
   let offset = 0;
@@ -91,12 +62,4 @@ function sentencesOf(
   }
   close();
   return sentences;
-}
-
-function firstOf(span: unknown): number {
-  return Array.isArray(span) && typeof span[0] === 'number' ? span[0] : -1;
-}
-
-function strings(values: readonly unknown[] | string): string[] {
-  return typeof values === 'string' ? [values] : values.map(String);
 }

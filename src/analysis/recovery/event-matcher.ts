@@ -3,9 +3,11 @@ import { eventRules } from '../../lexicon/event-rules/index.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
 import type { Clause } from './clauses.js';
+import { createListedWords } from './listed-words.js';
 import { type Match, type MatchText, matchAt } from './match-pattern.js';
 import { negationIn } from './negation.js';
-import { compilePattern, type Pattern } from './pattern.js';
+import { createPatternCompiler, type Pattern } from './pattern.js';
+import { createRuleIndex } from './rule-index.js';
 
 /** A rule that matched, with the clause of its trigger. */
 export interface Candidate extends Match {
@@ -26,37 +28,34 @@ const possessives = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its'])
 
 /** Finds the candidates of a sentence. */
 export type EventMatcher = (
-  text: MatchText,
+  sentence: Omit<MatchText, 'listed'>,
   clauses: readonly Clause[],
   agents: readonly Agent[],
 ) => readonly Candidate[];
 
-/** Makes a matcher of the event rules: each token looks up the rules whose trigger it can open. */
+/** Makes a matcher of the event rules. */
 export function createEventMatcher(): EventMatcher {
-  const byAnchor = new Map<string, CompiledRule[]>();
-  for (const [order, rule] of eventRules.entries()) {
+  const compile = createPatternCompiler();
+  const compiledRules = eventRules.flatMap((rule, order): CompiledRule[] => {
     const unless = new Set(rule.unless?.split(' '));
-    for (const source of [rule.pattern].flat()) {
-      const compiled = { rule, pattern: compilePattern(source), unless, order };
-      for (const anchor of compiled.pattern.anchors) {
-        const known = byAnchor.get(anchor);
-        if (known) known.push(compiled);
-        else byAnchor.set(anchor, [compiled]);
-      }
-    }
-  }
-  return (text, clauses, agents) => {
+    return [rule.pattern].flat().map((source) => ({ rule, pattern: compile(source), unless, order }));
+  });
+  const listedWords = createListedWords(new Set(compiledRules.flatMap(({ pattern }) => wordsIn(pattern))));
+  const openedIn = createRuleIndex(compiledRules);
+  return (sentence, clauses, agents) => {
+    const listed = sentence.tokens.map(listedWords);
+    const text = { ...sentence, listed };
     const found: (Candidate & { order: number; weight: number })[] = [];
-    for (const [at, token] of text.tokens.entries()) {
-      const opened = openedBy(token, byAnchor);
+    for (const [at, opened] of openedIn(listed).entries()) {
       if (opened.length === 0) continue;
+      const pos = text.tokens[at]?.pos ?? '';
       const index = clauses.findIndex(({ from, to }) => at >= from && at < to);
       const clause = clauses[index];
       for (const compiled of opened) {
         const { rule, order } = compiled;
         if (rule.voice !== undefined && rule.voice !== text.voice) continue;
         if (rule.needs === 'self' && !text.nearSelf) continue;
-        if (rule.as === 'verb' && nouns.has(token.pos)) continue;
+        if (rule.as === 'verb' && nouns.has(pos)) continue;
         const match = matchAt(compiled.pattern, text, at);
         if (match === null || !isAct(rule, text, at)) continue;
         if (!actsAs(rule, agents[index], text, clause) && !isReported(rule, clause, agents)) continue;
@@ -79,15 +78,11 @@ export function createEventMatcher(): EventMatcher {
   };
 }
 
-/** The rules whose trigger the token can open, each once, as it is written or in its base form. */
-function openedBy(
-  { lower, lemma }: Token,
-  byAnchor: ReadonlyMap<string, readonly CompiledRule[]>,
-): readonly CompiledRule[] {
-  const written = byAnchor.get(lower) ?? [];
-  if (lower === lemma) return written;
-  const inflected = byAnchor.get(lemma) ?? [];
-  return written.length === 0 ? inflected : [...new Set([...written, ...inflected])];
+/** The words that a pattern lists. */
+function wordsIn({ before, trigger, after }: Pattern): readonly string[] {
+  return [...before, ...trigger, ...after].flatMap((element) =>
+    element.kind === 'gap' ? [] : [...element.words, ...element.forms, ...element.phrases.flat()],
+  );
 }
 
 /**

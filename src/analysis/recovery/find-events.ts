@@ -85,7 +85,7 @@ const completing = new Set(['infinitive', 'complement', 'gerund']);
 function matchText(
   { tokens, mentions, clauses, voice, nearSelf }: SentenceReading,
   recent: MatchText['recent'],
-): MatchText {
+): Omit<MatchText, 'listed'> {
   return {
     recent,
     nearSelf,

@@ -14,6 +14,8 @@ import type { Voice } from './voices.js';
 /** A sentence made ready for matching. */
 export interface MatchText {
   readonly tokens: readonly Token[];
+  /** For each token the words of rules for which it may stand. */
+  readonly listed: readonly (readonly string[])[];
   /** The mention that starts at a token. */
   readonly starting: ReadonlyMap<number, Mention>;
   /** The mention that ends before a token. */
@@ -134,7 +136,8 @@ function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): nu
   if (words.classes.includes('END') && text.ends.has(edge)) return 0;
   if (words.classes.includes('START') && text.starts.has(edge)) return 0;
   if (token === undefined) return -1;
-  if (words.words.has(token.lower) || words.words.has(token.lemma) || words.forms.has(token.lower)) return 1;
+  if (words.forms.has(token.lower)) return 1;
+  for (const word of text.listed[step === 1 ? edge : edge - 1] ?? []) if (words.words.has(word)) return 1;
   for (const name of words.classes) {
     const length = classAt(name, token, text, edge, step);
     if (length > 0) return length;

@@ -1,6 +1,5 @@
 import { negationWords } from '../../lexicon/modality-cues.js';
 import { wordClasses } from '../../lexicon/word-classes.js';
-import { inflections } from './inflections.js';
 import { badWords, goodWords } from './verdict-words.js';
 
 /**
@@ -26,7 +25,9 @@ import { badWords, goodWords } from './verdict-words.js';
  */
 export interface Pattern {
   /** The words one of which opens the trigger. */
-  readonly anchors: readonly string[];
+  readonly anchors: ReadonlySet<string>;
+  /** The elements that must be there and are told by their words alone: for each, one of which rows of words stands there. */
+  readonly needed: readonly (readonly (readonly string[])[])[];
   readonly before: readonly Element[];
   readonly trigger: readonly Element[];
   readonly after: readonly Element[];
@@ -39,7 +40,7 @@ export type Element =
 
 /** What an element lists. */
 export interface Words {
-  /** In all their forms. */
+  /** In all their forms; here in the one that the rule writes. */
   readonly words: ReadonlySet<string>;
   /** As they are written. */
   readonly forms: ReadonlySet<string>;
@@ -83,64 +84,84 @@ export const partClasses: Readonly<Record<string, readonly string[]>> = {
   PROPN: ['PROPN'],
 };
 
-/**
- * Compiles a pattern.
- * @throws Error when the pattern has no trigger, or its trigger does not begin with a word
- */
-export function compilePattern(source: string): Pattern {
-  const sides: Element[][] = [[], [], []];
-  let side = 0;
-  for (const part of source.split(' ')) {
-    if (part.startsWith('[')) side = 1;
-    sides[side]?.push(compileElement(part.replace(/^\[|\]$/gu, ''), source));
-    if (part.endsWith(']')) side = 2;
-  }
-  const [before = [], trigger = [], after = []] = sides;
-  const first = trigger[0];
-  if (first?.kind !== 'word' || first.optional)
-    throw new Error(`the trigger of "${source}" must begin with a word`);
-  const openers = first.phrases.flatMap(([opener]) => opener ?? []);
-  return { anchors: [...new Set([...first.words, ...first.forms, ...openers])], before, trigger, after };
+/** @throws Error when the pattern has no trigger, its trigger does not begin with a word, or it holds an unknown class */
+export type PatternCompiler = (source: string) => Pattern;
+
+/** Makes a compiler of patterns; what several of them list is read once. */
+export function createPatternCompiler(): PatternCompiler {
+  const known = new Map<string, Words>();
+  return (source) => {
+    const sides: Element[][] = [[], [], []];
+    let side = 0;
+    for (const part of source.split(' ')) {
+      if (part.startsWith('[')) side = 1;
+      sides[side]?.push(compileElement(part.replace(/^\[|\]$/gu, ''), known));
+      if (part.endsWith(']')) side = 2;
+    }
+    const [before = [], trigger = [], after = []] = sides;
+    const first = trigger[0];
+    if (first?.kind !== 'word' || first.optional)
+      throw new Error(`the trigger of "${source}" must begin with a word`);
+    const needed = [...trigger, ...before, ...after].flatMap((element) =>
+      element.kind === 'word' && !element.optional && element.classes.length === 0 ? [rowsOf(element)] : [],
+    );
+    const anchors = new Set(rowsOf(first).flatMap(([opener]) => opener ?? []));
+    return { anchors, needed, before, trigger, after };
+  };
 }
 
-function compileElement(part: string, source: string): Element {
+/** What an element lists, each as a row of words. */
+function rowsOf({ words, forms, phrases }: Words): readonly (readonly string[])[] {
+  return [...phrases, ...[...words, ...forms].map((word) => [word])];
+}
+
+function compileElement(part: string, known: Map<string, Words>): Element {
   const gap = /^(~~?)(\d*)$/u.exec(part);
   if (gap) return { kind: 'gap', most: Number(gap[2] || 4), wide: gap[1] === '~~' };
-  if (part.startsWith('!')) return { kind: 'not', ...wordsOf(part.slice(1), source) };
+  if (part.startsWith('!')) return { kind: 'not', ...wordsOf(part.slice(1), known) };
   const optional = part.startsWith('(') && part.endsWith(')');
   const body = optional ? part.slice(1, -1) : part;
-  return { kind: 'word', ...wordsOf(body, source), optional };
+  return { kind: 'word', ...wordsOf(body, known), optional };
 }
 
 /** What an element lists, its classes of words spelt out. */
-function wordsOf(list: string, source: string): Words {
-  const listed = list.split('|').flatMap((word) => (word.startsWith('<') ? membersOf(word, source) : [word]));
+function wordsOf(list: string, known: Map<string, Words>): Words {
+  const words = known.get(list) ?? readWords(list);
+  known.set(list, words);
+  return words;
+}
+
+function readWords(list: string): Words {
+  const listed = list.split('|').flatMap((word) => (word.startsWith('<') ? membersOf(word) : [word]));
   const classes = listed.filter((word) => /^[A-Z]+$/u.test(word));
-  for (const name of classes) {
-    if (
-      !edges.has(name) &&
-      name !== 'NEG' &&
-      !(name in mentionClasses) &&
-      !(name in partClasses) &&
-      !(name in verdictClasses)
-    )
-      throw new Error(`"${source}" holds the unknown ${name}`);
-  }
+  for (const name of classes) if (!isClass(name)) throw new Error(`a pattern holds the unknown ${name}`);
   const rest = listed.filter((word) => !classes.includes(word));
   const bare = (word: string): string => word.slice(word.startsWith('=') ? 1 : 0);
   const phrases = rest.filter((word) => /[_-]/u.test(word)).map((word) => tokensOf(bare(word)));
   const single = rest.filter((word) => !word.includes('_'));
+  const words = [
+    ...single.filter((word) => !word.startsWith('=')),
+    ...(classes.includes('NEG') ? negationWords : []),
+  ];
+  const forms = single.filter((word) => word.startsWith('=')).map(bare);
   return {
-    words: new Set([
-      ...single.filter((word) => !word.startsWith('=')).flatMap(inflections),
-      ...(classes.includes('NEG') ? negationWords : []),
-    ]),
-    forms: new Set(single.filter((word) => word.startsWith('=')).map(bare)),
+    words: new Set(words),
+    forms: new Set(forms),
     phrases: phrases.toSorted((a, b) => b.length - a.length),
     phraseStarts: new Set(phrases.flatMap((phrase) => phrase[0] ?? [])),
     phraseEnds: new Set(phrases.flatMap((phrase) => phrase.at(-1) ?? [])),
     classes: classes.filter((name) => name !== 'NEG'),
   };
+}
+
+function isClass(name: string): boolean {
+  return (
+    name === 'NEG' ||
+    edges.has(name) ||
+    name in mentionClasses ||
+    name in partClasses ||
+    name in verdictClasses
+  );
 }
 
 /** The tokens of an alternative; wink-nlp makes three of a word with a hyphen. */
@@ -151,8 +172,8 @@ function tokensOf(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function membersOf(name: string, source: string): readonly string[] {
+function membersOf(name: string): readonly string[] {
   const members = wordClasses.get(name.slice(1, -1));
-  if (members === undefined) throw new Error(`"${source}" holds the unknown ${name}`);
+  if (members === undefined) throw new Error(`a pattern holds the unknown ${name}`);
   return members;
 }
