@@ -44,9 +44,11 @@ export function createEventMatcher(): EventMatcher {
   const openedIn = createRuleIndex(compiledRules);
   return (sentence, clauses, agents) => {
     const listed = sentence.tokens.map(listedWords);
+    const openedAt = openedIn(listed);
+    if (openedAt.every((opened) => opened.length === 0)) return [];
     const text = { ...sentence, listed };
     const found: (Candidate & { order: number; weight: number })[] = [];
-    for (const [at, opened] of openedIn(listed).entries()) {
+    for (const [at, opened] of openedAt.entries()) {
       if (opened.length === 0) continue;
       const pos = text.tokens[at]?.pos ?? '';
       const index = clauses.findIndex(({ from, to }) => at >= from && at < to);
@@ -69,6 +71,7 @@ export function createEventMatcher(): EventMatcher {
           });
       }
     }
+    if (found.length === 0) return [];
     const told = new Set(found.flatMap(({ rule }) => (rule.after === undefined ? rule.type : [])));
     const fitting = found.filter(
       ({ rule: { after } }) => after === undefined || told.has(after) || text.recent.has(after),

@@ -4,9 +4,9 @@ import type { ParsedSentence, Token } from '../token.js';
 import { addresseeOf } from './addressee.js';
 import { findAgents } from './agents.js';
 import { type Clause, splitClauses } from './clauses.js';
-import { createEventMatcher } from './event-matcher.js';
+import { type Candidate, createEventMatcher } from './event-matcher.js';
 import { type FoundEvent, foundEvent } from './found-event.js';
-import { createIssueFinder } from './issues.js';
+import { createIssueFinder, type IssueFinder } from './issues.js';
 import type { MatchText } from './match-pattern.js';
 import { createMentionFinder } from './mentions.js';
 import { decideModalities } from './modality.js';
@@ -43,16 +43,12 @@ export function createEventFinder(profile: Profile): EventFinder {
       const mentions = findMentions(named, { voice, companies });
       const tokens = readRoles(named, mentions);
       const nearSelf = addressed || [index - 1, index, index + 1].some((near) => personal[near] === true);
-      const reading = readScene({ text, tokens, mentions, discourse, voice, nearSelf });
-      const told: FoundEvent[] = [];
-      for (const candidate of match(
-        matchText(reading, recentTypes([...before, ...last])),
-        reading.clauses,
-        reading.agents,
-      )) {
-        const event = foundEvent(candidate, reading, findIssue);
-        if (isSaidBy(voice, event.type) && !isToldBy(event, told)) told.push(event);
-      }
+      const scene = { text, tokens, mentions, discourse, voice, nearSelf };
+      const clauses = splitClauses(tokens);
+      const agents = findAgents(clauses, scene);
+      const candidates = match(matchText(scene, clauses, recentTypes([...before, ...last])), clauses, agents);
+      const told =
+        candidates.length === 0 ? [] : eventsOf(candidates, { ...scene, clauses, agents }, findIssue);
       for (const event of told) events.push(event);
       [before, last] = [last, told];
     }
@@ -70,10 +66,20 @@ function recentTypes(events: readonly FoundEvent[]): ReadonlySet<FoundEvent['typ
   return new Set(events.filter(({ modality }) => modality === 'happened').map(({ type }) => type));
 }
 
-function readScene(scene: Scene): SentenceReading {
-  const clauses = splitClauses(scene.tokens);
-  const agents = findAgents(clauses, scene);
-  return { ...scene, clauses, agents, decisions: decideModalities(scene.tokens, clauses, agents) };
+/** What the candidates of a sentence tell, each thing once. */
+function eventsOf(
+  candidates: readonly Candidate[],
+  scene: Omit<SentenceReading, 'decisions'>,
+  findIssue: IssueFinder,
+): FoundEvent[] {
+  const { tokens, clauses, agents, voice } = scene;
+  const reading = { ...scene, decisions: decideModalities(tokens, clauses, agents) };
+  const told: FoundEvent[] = [];
+  for (const candidate of candidates) {
+    const event = foundEvent(candidate, reading, findIssue);
+    if (isSaidBy(voice, event.type) && !isToldBy(event, told)) told.push(event);
+  }
+  return told;
 }
 
 /** Parts of speech that stand at the edge of a clause and are not its words. */
@@ -83,7 +89,8 @@ const edgeParts = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'SYM', 'INTJ']);
 const completing = new Set(['infinitive', 'complement', 'gerund']);
 
 function matchText(
-  { tokens, mentions, clauses, voice, nearSelf }: SentenceReading,
+  { tokens, mentions, voice, nearSelf }: Scene,
+  clauses: readonly Clause[],
   recent: MatchText['recent'],
 ): Omit<MatchText, 'listed'> {
   return {

@@ -2,8 +2,11 @@ import { generalIssues } from '../../lexicon/remedies.js';
 import type { Profile } from '../../model/profile.js';
 import type { Token } from '../token.js';
 
+/** What the words of an event are about, `null` when they do not tell. */
+export type IssueFinder = (tokens: readonly Token[]) => string | null;
+
 /** Makes a finder of what an event is about: the profile's issue words first, then the general ones. */
-export function createIssueFinder(profile: Profile): (tokens: readonly Token[]) => string | null {
+export function createIssueFinder(profile: Profile): IssueFinder {
   const issueOf = new Map<string, string>();
   for (const issues of [profile.issues, generalIssues]) {
     for (const [issue, words] of Object.entries(issues)) {

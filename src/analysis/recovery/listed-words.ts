@@ -14,10 +14,22 @@ export function createListedWords(listed: ReadonlySet<string>): ListedWords {
       else byForm.set(form, [word]);
     }
   }
+  // No more pairs than forms that the rules list, whatever a text holds.
+  const merged = new Map<readonly string[], Map<readonly string[], readonly string[]>>();
+  const merge = (written: readonly string[], base: readonly string[]): readonly string[] => {
+    const known = merged.get(written) ?? new Map<readonly string[], readonly string[]>();
+    merged.set(written, known);
+    const words = known.get(base) ?? [...new Set([...written, ...base])];
+    known.set(base, words);
+    return words;
+  };
   return ({ lower, lemma }) => {
-    const written = byForm.get(lower) ?? [];
-    if (lower === lemma) return written;
-    const base = byForm.get(lemma) ?? [];
-    return written.length === 0 ? base : [...new Set([...written, ...base])];
+    const written = byForm.get(lower);
+    if (lower === lemma) return written ?? none;
+    const base = byForm.get(lemma);
+    if (written === undefined || base === undefined) return written ?? base ?? none;
+    return merge(written, base);
   };
 }
+
+const none: readonly never[] = [];
