@@ -54,7 +54,10 @@ function sentencesOf(
       close();
     if (gap.includes('\n')) lineStart = gapStart + gap.lastIndexOf('\n') + 1;
     const end = masked.wholes.get(start) ?? offset;
-    const lower = masked.wholes.has(start) ? value : plainApostrophes(text.slice(start, end)).toLowerCase();
+    const written = text.slice(start, end);
+    // wink-nlp gives the same string for the same word each time, which later look-ups are quick at.
+    const isShown = written === value || masked.wholes.has(start);
+    const lower = isShown ? value.toLowerCase() : plainApostrophes(written).toLowerCase();
     const lemma = (lemmas[index] ?? lower).toLowerCase();
     const token: Token = { start, end, lower, lemma, pos: tags[index] ?? 'X' };
     tokens.push(...repairToken(token, text.slice(end, end + 6)));

@@ -40,19 +40,19 @@ export function createEventMatcher(): EventMatcher {
     const unless = new Set(rule.unless?.split(' '));
     return [rule.pattern].flat().map((source) => ({ rule, pattern: compile(source), unless, order }));
   });
-  const listedWords = createListedWords(new Set(compiledRules.flatMap(({ pattern }) => wordsIn(pattern))));
-  const openedIn = createRuleIndex(compiledRules);
+  const index = createRuleIndex(compiledRules);
+  const listedWords = createListedWords(index.words);
   return (sentence, clauses, agents) => {
     const listed = sentence.tokens.map(listedWords);
-    const openedAt = openedIn(listed);
+    const openedAt = index.openedIn(listed);
     if (openedAt.every((opened) => opened.length === 0)) return [];
     const text = { ...sentence, listed };
     const found: (Candidate & { order: number; weight: number })[] = [];
     for (const [at, opened] of openedAt.entries()) {
       if (opened.length === 0) continue;
       const pos = text.tokens[at]?.pos ?? '';
-      const index = clauses.findIndex(({ from, to }) => at >= from && at < to);
-      const clause = clauses[index];
+      const place = clauses.findIndex(({ from, to }) => at >= from && at < to);
+      const clause = clauses[place];
       for (const compiled of opened) {
         const { rule, order } = compiled;
         if (rule.voice !== undefined && rule.voice !== text.voice) continue;
@@ -60,12 +60,12 @@ export function createEventMatcher(): EventMatcher {
         if (rule.as === 'verb' && nouns.has(pos)) continue;
         const match = matchAt(compiled.pattern, text, at);
         if (match === null || !isAct(rule, text, at)) continue;
-        if (!actsAs(rule, agents[index], text, clause) && !isReported(rule, clause, agents)) continue;
+        if (!actsAs(rule, agents[place], text, clause) && !isReported(rule, clause, agents)) continue;
         if (clause === undefined || fits(compiled, text.tokens, clause))
           found.push({
             ...match,
             rule,
-            clause: index,
+            clause: place,
             order,
             weight: weigh(rule, match, text.tokens, clause),
           });
@@ -79,13 +79,6 @@ export function createEventMatcher(): EventMatcher {
     fitting.sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.order - b.order);
     return withoutOverlaps(fitting).toSorted((a, b) => a.triggerFrom - b.triggerFrom);
   };
-}
-
-/** The words that a pattern lists. */
-function wordsIn({ before, trigger, after }: Pattern): readonly string[] {
-  return [...before, ...trigger, ...after].flatMap((element) =>
-    element.kind === 'gap' ? [] : [...element.words, ...element.forms, ...element.phrases.flat()],
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/event.js';
 import type { Token } from '../token.js';
+import type { ListedWord } from './listed-words.js';
 import type { Mention } from './mentions.js';
 import {
   type Element,
@@ -15,7 +16,7 @@ import type { Voice } from './voices.js';
 export interface MatchText {
   readonly tokens: readonly Token[];
   /** For each token the words of rules for which it may stand. */
-  readonly listed: readonly (readonly string[])[];
+  readonly listed: readonly (readonly ListedWord[])[];
   /** The mention that starts at a token. */
   readonly starting: ReadonlyMap<number, Mention>;
   /** The mention that ends before a token. */
@@ -73,7 +74,9 @@ function walk(
   let at = start;
   let slack = 0;
   let wide = false;
-  for (const element of step === 1 ? elements : elements.toReversed()) {
+  for (let left = elements.length; left > 0; left -= 1) {
+    const element = elements[step === 1 ? elements.length - left : left - 1];
+    if (element === undefined) continue;
     if (element.kind === 'gap') {
       slack = element.most;
       wide = element.wide;
@@ -81,11 +84,9 @@ function walk(
     }
     // What may be left out is looked for only here: farther on it might lie behind what must follow.
     const reach = element.kind !== 'not' && element.optional ? 0 : slack;
-    const place = seek(element, text, at, reach, step, wide);
-    if (place !== null) {
-      at = place.edge + step * place.length;
-      for (let index = Math.min(place.edge, at); index < Math.max(place.edge, at); index += 1)
-        taken.push(index);
+    const past = seek(element, text, at, reach, step, wide, taken);
+    if (past >= 0) {
+      at = past;
       slack = 0;
       wide = false;
     } else if (element.kind === 'not' || !element.optional) return -1;
@@ -93,51 +94,48 @@ function walk(
   return at;
 }
 
-interface Place {
-  readonly edge: number;
-  readonly length: number;
-}
-
-/** The nearest place for an element, `null` when there is none within `slack` tokens. */
+/** Takes the nearest place for an element and says what lies past it; −1 when there is none within `slack` tokens. */
 function seek(
-  element: Element,
+  element: Words & { readonly kind: 'word' | 'not' },
   text: MatchText,
   start: number,
   slack: number,
   step: 1 | -1,
   wide: boolean,
-): Place | null {
+  taken: number[],
+): number {
   for (let skipped = 0; skipped <= slack; skipped += 1) {
     const edge = start + step * skipped;
-    if (!wide && skipped > 0 && text.walls.has(step === 1 ? edge - 1 : edge + 1)) return null;
-    const length = lengthAt(element, text, edge, step);
-    if (length >= 0) return { edge, length };
+    if (!wide && skipped > 0 && text.walls.has(step === 1 ? edge - 1 : edge + 1)) return -1;
+    const length = listedAt(element, text, edge, step);
+    if (element.kind === 'not') {
+      if (length < 0) return edge;
+    } else if (length >= 0) {
+      const past = edge + step * length;
+      for (let index = Math.min(edge, past); index < Math.max(edge, past); index += 1) taken.push(index);
+      return past;
+    }
   }
-  return null;
-}
-
-/** How many tokens the element takes at this edge, −1 when it does not match. */
-function lengthAt(element: Element, text: MatchText, edge: number, step: 1 | -1): number {
-  if (element.kind === 'gap') return -1;
-  const length = listedAt(element, text, edge, step);
-  if (element.kind === 'not') return length >= 0 ? -1 : 0;
-  return length;
+  return -1;
 }
 
 /** How many tokens at this edge are listed, the longest phrase first; −1 when none is. */
 function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): number {
-  const token = text.tokens[step === 1 ? edge : edge - 1];
+  const at = step === 1 ? edge : edge - 1;
+  const token = text.tokens[at];
   const borders = step === 1 ? words.phraseStarts : words.phraseEnds;
-  if (token !== undefined && (borders.has(token.lower) || borders.has(token.lemma))) {
+  if (token !== undefined && borders.size > 0 && (borders.has(token.lower) || borders.has(token.lemma))) {
     for (const phrase of words.phrases) {
       if (standsAt(phrase, text.tokens, step === 1 ? edge : edge - phrase.length)) return phrase.length;
     }
   }
-  if (words.classes.includes('END') && text.ends.has(edge)) return 0;
-  if (words.classes.includes('START') && text.starts.has(edge)) return 0;
+  if (words.atEnd && text.ends.has(edge)) return 0;
+  if (words.atStart && text.starts.has(edge)) return 0;
   if (token === undefined) return -1;
-  if (words.forms.has(token.lower)) return 1;
-  for (const word of text.listed[step === 1 ? edge : edge - 1] ?? []) if (words.words.has(word)) return 1;
+  if (words.forms.size > 0 && words.forms.has(token.lower)) return 1;
+  if (words.words.size > 0) {
+    for (const { word } of text.listed[at] ?? []) if (words.words.has(word)) return 1;
+  }
   for (const name of words.classes) {
     const length = classAt(name, token, text, edge, step);
     if (length > 0) return length;

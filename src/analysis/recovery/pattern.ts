@@ -49,7 +49,10 @@ export interface Words {
   /** The first words of the phrases, and their last ones: most places are none of them. */
   readonly phraseStarts: ReadonlySet<string>;
   readonly phraseEnds: ReadonlySet<string>;
-  /** `ME`, `NOUN`, `END` … */
+  /** Whether the edge of a clause will do. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** `ME`, `NOUN` … */
   readonly classes: readonly string[];
 }
 
@@ -103,11 +106,15 @@ export function createPatternCompiler(): PatternCompiler {
     if (first?.kind !== 'word' || first.optional)
       throw new Error(`the trigger of "${source}" must begin with a word`);
     const needed = [...trigger, ...before, ...after].flatMap((element) =>
-      element.kind === 'word' && !element.optional && element.classes.length === 0 ? [rowsOf(element)] : [],
+      element.kind === 'word' && !element.optional && isToldByWords(element) ? [rowsOf(element)] : [],
     );
     const anchors = new Set(rowsOf(first).flatMap(([opener]) => opener ?? []));
     return { anchors, needed, before, trigger, after };
   };
+}
+
+function isToldByWords({ classes, atStart, atEnd }: Words): boolean {
+  return classes.length === 0 && !atStart && !atEnd;
 }
 
 /** What an element lists, each as a row of words. */
@@ -150,7 +157,9 @@ function readWords(list: string): Words {
     phrases: phrases.toSorted((a, b) => b.length - a.length),
     phraseStarts: new Set(phrases.flatMap((phrase) => phrase[0] ?? [])),
     phraseEnds: new Set(phrases.flatMap((phrase) => phrase.at(-1) ?? [])),
-    classes: classes.filter((name) => name !== 'NEG'),
+    atStart: classes.includes('START'),
+    atEnd: classes.includes('END'),
+    classes: classes.filter((name) => name !== 'NEG' && !edges.has(name)),
   };
 }
 
