@@ -1,5 +1,6 @@
 import type { Analyzer } from './analysis/index.js';
 import { noDetails, type Post } from './model/post.js';
+import type { Profile } from './model/profile.js';
 import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
 import { isProblem, type Problem } from './problem.js';
@@ -56,11 +57,19 @@ export async function* run(
 
 /** Opens the analyzer of the settings, with the weights that they name. */
 export async function openAnalyzer(settings: Settings): Promise<Analyzer> {
-  const [{ createAnalyzer }, model] = await Promise.all([
+  const [{ createAnalyzer }, model, profile] = await Promise.all([
     import('./analysis/index.js'),
     readModel(settings.model),
+    profileOf(settings),
   ]);
-  return createAnalyzer(settings, model);
+  return createAnalyzer(settings, model, profile);
+}
+
+/** The profile that the settings name; what reads it is loaded only then. */
+async function profileOf({ profile }: Settings): Promise<Profile | undefined> {
+  if (profile === null) return undefined;
+  const { readProfile } = await import('./source/read-profile.js');
+  return readProfile(profile);
 }
 
 /** Analyses a text as the own words of the only post of a thread. */

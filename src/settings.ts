@@ -1,5 +1,3 @@
-import type { Profile } from './model/profile.js';
-
 /** What bounds the work on one input, each with the reason for its default. */
 export interface Limits {
   /** Bytes of one input: cheerio needs 30 to 100 times the size of a page in memory. */
@@ -26,8 +24,8 @@ export interface Settings {
   readonly platform: string | null;
   /** A WHATWG encoding name, or `null` to recognise it. */
   readonly encoding: string | null;
-  /** `null`: the built-in profile. */
-  readonly profile: Profile | null;
+  /** The file of what is particular to a company, `null`: the built-in profile. */
+  readonly profile: string | null;
   /** The file of the learned layer's weights, `null`: the built-in one. */
   readonly model: string | null;
   readonly sentimentLayers: SentimentLayers;

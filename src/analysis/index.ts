@@ -2,6 +2,7 @@ import { UsageError } from '../errors.js';
 import { tesla } from '../lexicon/profiles/tesla.js';
 import type { RecoveryEvent } from '../model/event.js';
 import type { Post } from '../model/post.js';
+import type { Profile } from '../model/profile.js';
 import type { AnalyzedPost, AnalyzedThread } from '../model/result.js';
 import type { Thread } from '../model/thread.js';
 import type { Settings } from '../settings.js';
@@ -26,20 +27,21 @@ export interface Analyzer {
 type PlacedEvent = Omit<RecoveryEvent, 'id' | 'mentionOf'>;
 
 /**
- * Makes an analyzer for English posts about the company of the profile in `settings`.
+ * Makes an analyzer for English posts about a company.
  * @param model the text of the file of the learned layer's weights
+ * @param profile what is particular to the company
  * @throws UsageError when it holds no such weights
  */
 export function createAnalyzer(
-  settings: Pick<Settings, 'profile' | 'limits' | 'model' | 'sentimentLayers'>,
+  settings: Pick<Settings, 'limits' | 'model' | 'sentimentLayers'>,
   model: string,
+  profile: Profile = tesla,
 ): Analyzer {
   const english = createLanguage(settings.limits);
   const words = decodeModel(model);
   if (words === null)
     throw new UsageError(`${settings.model ?? 'the built-in model'} holds no model; make one with train`);
   const scorer = createSentimentScorer(words, settings.sentimentLayers);
-  const profile = settings.profile ?? tesla;
   const findEvents = createEventFinder(profile);
   const seesCompany = createCompanySight(profile);
   return { analyze: (thread) => analyzeThread(thread, english, scorer, findEvents, seesCompany) };

@@ -1,11 +1,11 @@
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
 import {
+  addAnalysisOptions,
   addFormatOption,
   addInputOptions,
   addLevelOption,
   addMessageOptions,
-  addModelOption,
   addOutputOptions,
 } from './options.js';
 
@@ -17,7 +17,7 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
     )
     .argument('[inputs...]', 'files and folders; - is standard input, also read when nothing is named');
   addInputOptions(command);
-  addModelOption(command);
+  addAnalysisOptions(command);
   addFormatOption(command, 'table');
   addLevelOption(command);
   addOutputOptions(command);

@@ -1,11 +1,12 @@
 import type { SentimentLayers } from '../settings.js';
 import { type Command, Option } from './commander.js';
-import { addMessageOptions, addModelOption, addTableOrJsonOption } from './options.js';
+import { addAnalysisOptions, addMessageOptions, addTableOrJsonOption } from './options.js';
 
 /** The options of `evaluate` as they were given. */
 export interface EvaluateOptions {
   readonly layer: SentimentLayers;
   readonly model?: string;
+  readonly profile?: string;
   readonly format: 'table' | 'json';
   readonly quiet?: true;
   readonly verbose?: true;
@@ -23,7 +24,7 @@ export function addEvaluateOptions(command: Command): void {
       .default('all')
       .helpGroup('Input:'),
   );
-  addModelOption(command);
+  addAnalysisOptions(command);
   addTableOrJsonOption(command);
   addMessageOptions(command);
 }

@@ -24,14 +24,18 @@ export const defineEvaluate: DefineCommand = (command, surroundings, done) => {
   );
   command.action(async (kind: string, gold: string[]) => {
     const options = command.opts<EvaluateOptions>();
+    const refuse = (names: readonly string[], use: string): void => {
+      for (const name of names) {
+        if (command.getOptionValueSource(name) === 'cli')
+          throw new UsageError(`--${name} is for ${use}, but ${kind} is measured`);
+      }
+    };
+    if (kind !== 'sentiment') refuse(['layer', 'model'], 'sentiment');
+    if (kind !== 'events') refuse(['profile'], 'events');
     if (kind === 'sentiment') {
       const { measureSentiment } = await import('./measure-sentiment.js');
       done(await measureSentiment(gold, options, surroundings));
       return;
-    }
-    for (const name of ['layer', 'model']) {
-      if (command.getOptionValueSource(name) === 'cli')
-        throw new UsageError(`--${name} is for sentiment, but ${kind} is measured`);
     }
     if (kind === 'events') {
       const { measureEvents } = await import('./measure-events.js');

@@ -13,6 +13,7 @@ import { terminalWidth } from './terminal-width.js';
 interface ExplainOptions {
   readonly format: 'table' | 'json';
   readonly model?: string;
+  readonly profile?: string;
   readonly quiet?: true;
   readonly verbose?: true;
   readonly debug?: true;
@@ -35,7 +36,7 @@ export async function explainText(
   const fromStdin = words.length === 0 || text === '-';
   if (!fromStdin && text.trim() === '') throw new UsageError('the text to explain is empty');
 
-  const settings = { ...defaultSettings, model: options.model ?? null };
+  const settings = { ...defaultSettings, model: options.model ?? null, profile: options.profile ?? null };
   const look = {
     width: terminalWidth(stdout, env),
     style: tableStyle(wantsColour(options.color, stdout, env)),

@@ -1,6 +1,6 @@
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
-import { addMessageOptions, addModelOption, addTableOrJsonOption } from './options.js';
+import { addAnalysisOptions, addMessageOptions, addTableOrJsonOption } from './options.js';
 
 /** Defines the command `explain`. */
 export const defineExplain: DefineCommand = (command, surroundings, done) => {
@@ -9,7 +9,7 @@ export const defineExplain: DefineCommand = (command, surroundings, done) => {
       'Tells why a text scores as it does: of each sentence the words that weigh, and each event with what decided it.',
     )
     .argument('[text...]', 'the text; - is standard input, also read when none is given');
-  addModelOption(command);
+  addAnalysisOptions(command);
   addTableOrJsonOption(command);
   addMessageOptions(command);
   command.addHelpText(

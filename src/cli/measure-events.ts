@@ -18,7 +18,10 @@ export async function measureEvents(
 ): Promise<number> {
   const messages = openMessages(options, surroundings);
   const { stdin } = surroundings;
-  const results = evaluateEvents(chooseInputs(inputs, stdin) ?? [], stdin, defaultSettings);
+  const results = evaluateEvents(chooseInputs(inputs, stdin) ?? [], stdin, {
+    ...defaultSettings,
+    profile: options.profile ?? null,
+  });
   const { files, failed } = await collectJudged(results, messages);
   if (files.length === 0) return exitCodes.nothingDone;
   const figures = measure(files);

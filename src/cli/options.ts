@@ -11,6 +11,7 @@ export interface CommandOptions {
   readonly encoding?: string;
   readonly asOf?: string;
   readonly model?: string;
+  readonly profile?: string;
   readonly bom?: true;
   readonly escapeFormulas: boolean;
   readonly header: boolean;
@@ -51,12 +52,15 @@ export function addInputOptions(command: Command): void {
   ]);
 }
 
-/** Adds the option that says by what sentiment is scored. */
-export function addModelOption(command: Command): void {
+/** Adds the options that say by what sentiment is scored, and what is known of the company. */
+export function addAnalysisOptions(command: Command): void {
   add(command, groups.analysis, [
     new Option('--model <file>', 'score sentiment by this model, which train wrote; else by the built-in one')
       .argParser(fileName)
       .env('TESLA_SENTIMENT_MODEL'),
+    new Option('--profile <file>', "what is particular to the company, as JSON; else Tesla's")
+      .argParser(fileName)
+      .env('TESLA_SENTIMENT_PROFILE'),
   ]);
 }
 

@@ -60,6 +60,7 @@ export async function processInputs(
     encoding: options.encoding ?? null,
     asOf: options.asOf ?? null,
     model: options.model ?? null,
+    profile: options.profile ?? null,
     // Where a shell sends standard output into a file of the folder that is read, this name leads to it.
     outputFile: output ?? '/dev/stdout',
   };

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { UsageError } from '../errors.js';
+import type { Profile } from '../model/profile.js';
+import { readResource } from './read-resource.js';
+
+/** Words as the analysis compares them. */
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.toLowerCase());
+const list = v.optional(v.array(words), []);
+const level = v.picklist(['frontline', 'manager', 'executive']);
+
+const profile = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty')),
+  company: list,
+  roles: v.optional(v.strictObject({ frontline: list, manager: list, executive: list, company: list }), {}),
+  people: v.optional(
+    v.array(v.strictObject({ name: v.string(), aliases: list, role: v.string(), level })),
+    [],
+  ),
+  issues: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z_]*$/u)), v.array(words)), {}),
+});
+
+/**
+ * Reads a company's profile from a file of JSON in the form of {@link Profile}; only `name` must be there.
+ * @throws UsageError when it cannot be read or has another form
+ */
+export async function readProfile(path: string): Promise<Profile> {
+  const parsed = v.safeParse(profile, parseJson(await readResource(path), path), { abortEarly: true });
+  if (parsed.success) return { ...parsed.output, company: withName(parsed.output) };
+  const [issue] = parsed.issues;
+  const place = v.getDotPath(issue) ?? 'at its top';
+  throw new UsageError(`${path}: ${place}: ${issue.message}; README.md shows the form of a profile`);
+}
+
+/** The company goes by its own name too. */
+function withName({ name, company }: Pick<Profile, 'name' | 'company'>): readonly string[] {
+  return [...new Set([name.toLowerCase(), ...company])];
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
