@@ -6,8 +6,9 @@ const tag = /<[^<>]{0,300}>/gu;
 /** How far around the zone the words that belong to it stand, in characters. */
 const around = 120;
 
-/** phpBB 3.0 adds `[ DST ]` while the clocks are an hour ahead of what it prints. */
-const summerTime = /^[^[\]]{0,20}\[\s?(?:DST|Sommerzeit|Heure d’été|Heure d'été|Летнее время)/u;
+/** phpBB 3.0 adds `[ <abbr>DST</abbr> ]` while the clocks are an hour ahead of what it prints. */
+const summerTime =
+  /^[^[\]]{0,20}\[\s*(?:DST|sommerzeit|heure d[’']été|летнее время|zomertijd|ora legale|sommartid|sommertid|czas letni|letní čas|kesäaika|horario de verano|horário de verão)/iu;
 
 /**
  * The offset from UTC that a page prints for all of its times, `+02:00` or `Z`; `null` when it prints none.

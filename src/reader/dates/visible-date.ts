@@ -32,7 +32,7 @@ const longYearFirst = /\b(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1
 const dayAndMonth = /\b(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d)/u;
 const yearPattern = /(?:^|[^\d])((?:19|20)\d{2})/u;
 const agoPattern = /(\d+|an?|one)\s{0,2}(\p{L}+)\.?\s{1,2}ago\b/iu;
-const dayBesideMonth = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ªº°])?(?:\s+de)?[\s,-]*$/iu;
+const dayBesideMonth = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ªº°])?(?:\s+(?:de|of))?[\s,-]*$/iu;
 const dayAfterMonth = /^[\s,.-]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/iu;
 
 /** `20.15` behind a date, as Finnish and Danish boards write it. */

@@ -7,7 +7,7 @@ import {
   wordsBehindNames,
 } from './attribution-words.js';
 import { paragraphElements } from './elements.js';
-import { isElement } from './nodes.js';
+import { isBlank, isElement } from './nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from './page.js';
 
 const longestLine = 200;
@@ -137,6 +137,14 @@ export function markAnnouncements(page: Page, body: Selection, quotes: string): 
   return copy;
 }
 
+/** The first line of an element, of which only the `<cite>` that opens it where that alone announces a quote. */
+function openingLine(page: Page, element: HtmlElement): readonly HtmlNode[] {
+  const line = firstLine(element);
+  const opening = line.find((node) => !isBlank(node));
+  if (opening === undefined || !isElement(opening) || opening.name !== 'cite') return line;
+  return attributedName(page.$(opening).text()) === null ? line : [opening];
+}
+
 /**
  * A copy of a post's body in which the lines `NAME wrote:` that open its quotes are elements `.attribution`, for
  * platforms that write them as plain words. A name that stands before its quote becomes its `data-author`.
@@ -145,7 +153,7 @@ export function markAnnouncements(page: Page, body: Selection, quotes: string): 
 export function markAttributions(page: Page, body: Selection, quotes: string): Selection {
   const copy = body.clone();
   for (const element of copy.find(quotes).toArray()) {
-    const line = page.$([...firstLine(element)]);
+    const line = page.$([...openingLine(page, element)]);
     if (attributedName(line.text()) !== null) line.wrapAll('<cite class="attribution"></cite>');
     else {
       const quote = page.$(element);

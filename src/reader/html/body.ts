@@ -3,6 +3,7 @@ import { readMailQuotes } from '../mail-quotes.js';
 import { htmlLayout } from '../paragraphs.js';
 import { markedQuote, type Piece } from '../piece.js';
 import {
+  insertedElements,
   lineElements,
   paragraphElements,
   silentElements,
@@ -63,9 +64,12 @@ function isInnerList({ name, parent }: HtmlElement): boolean {
   return (name === 'ul' || name === 'ol') && parent !== null && 'name' in parent && parent.name === 'li';
 }
 
-/** Collapses the white space of HTML, which is all of it outside `pre`. U+200B is what XenForo pads with. */
+/**
+ * Collapses the white space of HTML, which is all of it outside `pre`. U+200B is what XenForo pads with; control
+ * characters are what moves from one forum software to another leave behind.
+ */
 function inlineText(data: string): string {
-  return data.replace(/[ \t\n\f\r\u200B]+/g, ' ');
+  return data.replace(/[^\P{Cc}\t\n\f\r]+/gu, '').replace(/[ \t\n\f\r\u200B]+/g, ' ');
 }
 
 /**
@@ -82,6 +86,7 @@ export function readBody(
   const body = rules.prepare?.(page, element) ?? element;
   const nodes = (selector: string): Set<HtmlNode> => new Set(body.find(selector).toArray());
   const chrome = nodes(rules.chrome);
+  for (const node of nodes(insertedElements)) chrome.add(node);
   const quotes = new Map<HtmlNode, MarkedQuote>();
   for (const element of body.find(rules.quotes).toArray()) {
     const quote = rules.quote(page.$(element), threadId);
@@ -105,7 +110,9 @@ function codeLines(node: HtmlNode, chrome: ReadonlySet<HtmlNode>): readonly stri
   const textOf = (inner: HtmlNode): string => {
     if (inner.type === 'text') return inner.data;
     if (!isElement(inner) || chrome.has(inner) || silentElements.has(inner.name)) return '';
-    return inner.name === 'br' ? '\n' : inner.children.map(textOf).join('');
+    if (inner.name === 'br') return '\n';
+    // Numbered lines are the items of a list; empty lines are left out.
+    return `${inner.children.map(textOf).join('')}${inner.name === 'li' ? '\n' : ''}`;
   };
   return textOf(node)
     .split('\n')

@@ -6,6 +6,12 @@ export const silentElements = names(
     'textarea input button head title meta link',
 );
 
+/** What scripts and embedding set into the words of posts of any board: the bar over a scaled image, another's post. */
+export const insertedElements =
+  '.ncode_imageresizer_warning, blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, ' +
+  'blockquote.tiktok-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.bluesky-embed, ' +
+  'blockquote.imgur-embed-pub, .fb-post, .fb-video';
+
 /** Elements that stand in paragraphs of their own. */
 export const paragraphElements = names(
   'address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +

@@ -80,16 +80,17 @@ function dayOf(page: Page, post: Selection, body: Selection, others: Selection):
   );
   if (marked !== null && isDay(marked)) return marked;
   const texts = post
-    .find('li, span, a, p, div')
+    .find(textHolders)
     .not(body.find('*'))
     .not(others)
     .toArray()
-    .filter((element) => page.$(element).children().length === 0)
+    .filter((element) => page.$(element).find(textHolders).text().trim() === '')
     .map((element) => cleanName(page.$(element).text()) ?? '');
   return texts.find((text) => text.length <= longestDate && /\d/u.test(text) && isDay(text)) ?? marked;
 }
 
 const longestDate = 40;
+const textHolders = 'li, span, a, p, div';
 
 function isDay(text: string): boolean {
   const kind = readVisibleDate(text)?.kind;

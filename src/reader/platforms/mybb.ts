@@ -97,6 +97,9 @@ export const mybb: HtmlPlatform = {
     'script[src*="jscripts/general.js"], script[src*="jscripts/thread.js"]': 0.3,
     '.post_author, .author_information': 0.1,
     'link[href*="/archive/screen.css"]': 0.5,
+    // The archive in a theme of its own, without a word of MyBB.
+    '#content > .post > .header + .message': 0.3,
+    '#content > .post > .header > .author + .dateline': 0.2,
     'td > strong + br + br': 0.2,
     'td > br + hr[size="1"]': 0.2,
     'a[href*="showthread.php?tid="]': 0.1,

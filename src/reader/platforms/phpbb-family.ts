@@ -34,6 +34,17 @@ export function phpbbNextPage(page: Page, selector: string, id: string | null): 
   return withoutSession(nextInThread(page, selector, id, phpbbThreadId));
 }
 
+/** The link right behind the number of the page that is shown, wherever it leads. */
+const afterNumber =
+  '.gensmall strong + .page-sep + a, .nav strong + .page-sep + a, .pagination strong + .page-sep + a, ' +
+  '.pagination li.active + li > a';
+
+/** The same where whoever saved the pages gave their addresses other names, `viewtopic-29336.php`. */
+export function phpbbSavedNextPage(page: Page): string | null {
+  const next = phpbbNextPage(page, afterNumber, null);
+  return next !== null && phpbbThreadId(next) === null ? next : null;
+}
+
 /** Author and post of a quote: `<cite>NAME wrote: <a data-post-id>↑</a> <span>date</span></cite>` or `.quotetitle`. */
 export function phpbbQuote(quote: Selection): MarkedQuote {
   const heading = quote.is('.quotecontent')

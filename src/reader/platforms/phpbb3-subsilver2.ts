@@ -13,6 +13,7 @@ import {
   phpbbNextPage,
   phpbbQuote,
   phpbbQuotes,
+  phpbbSavedNextPage,
   phpbbSpoilers,
   phpbbThreadId,
   withoutRule,
@@ -51,17 +52,16 @@ export const phpbb3Subsilver2: HtmlPlatform = {
   thread: (page) => {
     const link = cleanName(page.$('a.titles, #pageheader h2 a').attr('href'));
     const url = pageAddress(page) ?? withoutSession(link);
-    const id = phpbbThreadId(url) ?? phpbbThreadId(link);
+    const form = page.$('form[name="viewtopic"]').attr('action') ?? null;
+    const id = phpbbThreadId(url) ?? phpbbThreadId(link) ?? phpbbThreadId(form);
     return {
       id,
       title: pageTitle(page, 'a.titles, #pageheader h2'),
       url,
       page: wholeNumber(page.$('td.nav strong').first().text()),
-      nextPage: phpbbNextPage(
-        page,
-        '.gensmall strong ~ a[href*="start="], .nav strong ~ a[href*="start="]',
-        id,
-      ),
+      nextPage:
+        phpbbNextPage(page, '.gensmall strong ~ a[href*="start="], .nav strong ~ a[href*="start="]', id) ??
+        phpbbSavedNextPage(page),
       announced: announced(page),
       clock: { machine: null, visible: cleanName(page.$('#datebar td').last().text()) },
     };

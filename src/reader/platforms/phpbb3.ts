@@ -4,7 +4,7 @@ import { readVisibleDate } from '../dates/visible-date.js';
 import { dateIn } from '../html/date-in.js';
 import { attributeAt, attributeOf, textAt, wholeNumber } from '../html/fields.js';
 import type { HtmlPlatform } from '../html/html-platform.js';
-import type { Page, Selection } from '../html/page.js';
+import type { HtmlElement, Page, Selection } from '../html/page.js';
 import { firstGroup, idAfter, pageAddress, pageTitle } from '../html/page-facts.js';
 import { withoutSession } from '../html/without-session.js';
 import {
@@ -12,6 +12,7 @@ import {
   phpbbNextPage,
   phpbbQuote,
   phpbbQuotes,
+  phpbbSavedNextPage,
   phpbbSpoilers,
   phpbbThreadId,
 } from './phpbb-family.js';
@@ -23,6 +24,9 @@ function bodyOf(post: Selection): Selection {
   const body = post.find(bodies).first();
   return body.length > 0 ? body : post.find('.content').first();
 }
+
+/** Beside and below the words; the last is the profile in styles that write their own markup. */
+const besideWords = '.content, .postprofile, .notice, .signature, [id^="profile"]';
 
 const ownLinks = '.author a[href*="#p"], h3 a[href*="#p"]';
 
@@ -46,7 +50,7 @@ function dateOf(post: Selection): DateClue {
   const printed = textAt(post, '.date strong');
   return {
     machine: null,
-    visible: beside ?? printed ?? dateIn(post, '.content, .postprofile, .notice, .signature'),
+    visible: beside ?? printed ?? dateIn(post, besideWords),
   };
 }
 
@@ -57,8 +61,18 @@ function authorOf(post: Selection): string | null {
     textAt(post.find('p.author, .author').first(), '.username, .username-coloured, strong') ??
     textAt(profile, 'dt > strong') ??
     textAt(profile, 'dt > a:not(.avatar):not(:has(img))') ??
-    textAt(profile, 'dt')
+    textAt(profile, 'dt') ??
+    textAt(post.find('.timepost').first(), 'strong')
   );
+}
+
+/** The posts; those of styles that write their own markup have nothing but ids like `p123`. */
+function postsOf(page: Page): Selection {
+  const posts = page.$('.post');
+  if (posts.length > 0) return posts;
+  return page
+    .$('[id^="p"]:has(.postbody .content)')
+    .filter((_, { attribs }) => /^p\d+$/u.test(attribs.id ?? ''));
 }
 
 /**
@@ -70,6 +84,14 @@ function announced(page: Page): number | null {
   if (pager.find('a[href*="start="], ul').length > 0) return null;
   const posts = wholeNumber(firstGroup(pager.text(), /(?:^|•)\s{0,20}(\d{1,6})\s\p{L}+\s{0,20}•/u));
   return posts === null ? null : posts - page.$('.post .ignore').length;
+}
+
+/** The number of the page; some styles mark the count of posts beside it in the same way. */
+function pageNumber(page: Page): number | null {
+  const marked = page.$<HtmlElement, string>('.pagination li.active, .pagination strong').toArray();
+  return (
+    marked.map((element) => wholeNumber(page.$(element).text())).find((number) => number !== null) ?? null
+  );
 }
 
 /** phpBB 3.0 to 3.3 in prosilver and the styles made from it. */
@@ -89,7 +111,9 @@ export const phpbb3: HtmlPlatform = {
   },
   thread: (page) => {
     const link = page
-      .$('h2.topic-title a, #page-body h2 a[href*="viewtopic"], h2 a[href*="-t"]')
+      .$(
+        'h2.topic-title a, #page-body h2 a[href*="viewtopic"], h2 a[href*="-t"], .side-segment h3 a[href*="viewtopic"]',
+      )
       .attr('href');
     const printed = cleanName(page.$('#page-header p a[href*="viewtopic"]').attr('href'));
     const url = pageAddress(page) ?? withoutSession(cleanName(link) ?? printed);
@@ -99,22 +123,21 @@ export const phpbb3: HtmlPlatform = {
       phpbbThreadId(page.$('form#viewtopic').attr('action') ?? null);
     const pagers =
       '.pagination li.next a, .pagination li.arrow a[rel="next"], .pagination strong ~ a[href*="start="], ' +
-      '.pagination a[rel="next"], a.right-box[href*="start="], link[rel="next"]';
+      '.pagination a[rel="next"], .pagination li.active + li a[href*="start="], a.right-box[href*="start="], link[rel="next"]';
     return {
       id,
       title: pageTitle(
         page,
-        'h2.topic-title, #page-header h2:has(+ p a[href*="viewtopic"]), #page-body h2:has(a[href*="viewtopic"]), h3.first, .post > h3',
+        'h2.topic-title, #page-header h2:has(+ p a[href*="viewtopic"]), #page-body h2:has(a[href*="viewtopic"]), h3.first, .post > h3, .side-segment h3:has(a[href*="viewtopic"])',
       ),
       url,
-      page: wholeNumber(page.$('.pagination li.active, .pagination strong').first().text()),
-      nextPage: phpbbNextPage(page, pagers, id),
+      page: pageNumber(page),
+      nextPage: phpbbNextPage(page, pagers, id) ?? phpbbSavedNextPage(page),
       announced: announced(page),
     };
   },
   posts: (page) =>
-    page
-      .$('.post')
+    postsOf(page)
       .not('.deleted, #topicreview .post')
       .filter((_, element) => {
         const post = page.$(element);
@@ -127,7 +150,8 @@ export const phpbb3: HtmlPlatform = {
     badge: textAt(post, '.postprofile .profile-rank'),
     date: dateOf(post),
     permalink: withoutSession(
-      attributeAt(post, '.author a[href*="#p"]', 'href') ?? attributeAt(post, 'h3 a[href*="#p"]', 'href'),
+      attributeAt(post, '.author a[href*="#p"], .timepost a[href*="#p"]', 'href') ??
+        attributeAt(post, 'h3 a[href*="#p"]', 'href'),
     ),
     editNote: textAt(post, '.notice:not(.post_deleted_msg)'),
     signature: post.find('.signature').first(),

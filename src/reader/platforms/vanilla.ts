@@ -8,7 +8,7 @@ import { firstGroup, idAfter, nextInThread, pageAddress, pageTitle } from '../ht
 import { openVanillaEmbeds } from './vanilla-embeds.js';
 import { vanillaLayoutPosts } from './vanilla-layout.js';
 
-const bodies = '.Message, .userContent';
+const bodies = '.Message, .userContent, li > .CommentBody';
 const quotes =
   'blockquote:not(.embedText-body):not(.embedQuote-body):not(.imgur-embed-pub):not(.twitter-tweet), div.blockquote, .embedQuote, ' +
   '.embedQuote-root, ' +
@@ -20,9 +20,9 @@ const quoteLinks =
   'cite.attribution a[href*="/discussion/"]';
 const quotedWords = '.QuoteText, .embedQuote-excerpt, .embedText-excerpt, .userContent';
 
-/** `/discussion/123/some-title/p2`, `/t/123`; a link to a comment does not tell. */
+/** `/discussion/123/some-title/p2`, `comments.php?DiscussionID=123`; a link to a comment does not tell. */
 function discussionId(address: string | null): string | null {
-  return firstGroup(address, /\/discussion\/(\d+)/u);
+  return firstGroup(address, /(?:\/discussion\/|[?&]DiscussionID=)(\d+)/u);
 }
 
 /** The id of the element that a link to a whole discussion leads to. */
@@ -45,6 +45,24 @@ function authorOfQuote(quote: Selection): string | null {
   );
 }
 
+/** The title as Vanilla 1 prints it, behind its category: `Service: Courtesy car`. */
+function firstTitle(page: Page): string | null {
+  const heading = page.$('.ContentInfo.Top > h1').first().clone();
+  heading.children('a').remove();
+  return cleanName(heading.text().replace(/^\s*:/u, ''));
+}
+
+/** The date as Vanilla 1 prints it: an item of the head of a comment, between a hidden label and a mark of edits. */
+function dateInHead(page: Page, post: Selection): string | null {
+  const items = post.find('.CommentHeader li').toArray();
+  const texts = items.map((element) => {
+    const item = page.$(element).clone();
+    item.children().remove();
+    return cleanName(item.text());
+  });
+  return texts.find((text) => text !== null && readVisibleDate(text) !== null) ?? null;
+}
+
 /** What the page tells of the discussion. */
 function threadOf(page: Page): ThreadFacts {
   const url = pageAddress(page);
@@ -52,10 +70,19 @@ function threadOf(page: Page): ThreadFacts {
   const id = discussionId(url) ?? idAfter(first.attr('id'), 'Discussion_');
   return {
     id,
-    title: pageTitle(page, '.PageTitle h1, .Discussion h1, .MessageList h1, h1', '.Tag, .Options, .Count'),
+    title:
+      firstTitle(page) ??
+      pageTitle(page, '.PageTitle h1, .Discussion h1, .MessageList h1, h1', '.Tag, .Options, .Count'),
     url,
-    page: wholeNumber(page.$('.Pager .Highlight, .Pager [aria-current]').first().text()),
-    nextPage: nextInThread(page, 'a.Next, .Pager a[rel="next"], link[rel="next"]', id, discussionId),
+    page: wholeNumber(
+      page.$('.Pager .Highlight, .Pager [aria-current], .PageList .CurrentPage').first().text(),
+    ),
+    nextPage: nextInThread(
+      page,
+      'a.Next, .Pager a[rel="next"], link[rel="next"], .PageList .CurrentPage + li a',
+      id,
+      discussionId,
+    ),
   };
 }
 
@@ -75,19 +102,23 @@ function visibleDate(time: Selection): string | null {
   return date ?? text ?? title;
 }
 
+const profileLinks = 'a[href*="/profile/"], a[href*="account.php?u="], a[href*="/account/"]';
+
 /** The name in themes that mark nothing, such as the pages that scripts draw: the first link to a profile. */
 function linkedName(post: Selection, inBody: Selection): string | null {
-  const links = post.find('a[href*="/profile/"]').not(inBody).not(':has(img)').not(':empty');
+  const links = post.find(profileLinks).not(inBody).not(':has(img)').not(':empty');
   return cleanName(links.first().text());
 }
 
-/** Vanilla 2 and 3, today Higher Logic Vanilla, whose newer pages are drawn by scripts. */
+/** Vanilla 1 to 3, today Higher Logic Vanilla, whose newer pages are drawn by scripts. */
 export const vanilla: HtmlPlatform = {
   platform: 'vanilla',
   name: 'Vanilla',
   signs: {
     'body#vanilla_discussion_index, body.Discussion[id^="vanilla_"], body.Section-Discussion': 0.4,
     '.ItemComment[id^="Comment_"], .ItemDiscussion .Message': 0.4,
+    'ol#Comments > li[id^="Comment_"] > .CommentBody': 0.5,
+    'body#CommentsPage, #AboutVanilla, script[src$="/js/vanilla.js"]': 0.2,
     '.MessageList.Discussion, .MessageList.DataList, .CommentsWrap': 0.2,
     'script[src*="/applications/vanilla/"], script[src*="/applications/dashboard/"], link[href*="/applications/"]': 0.1,
     '[id^="Comment_"] .userContent, [id^="Discussion_"] .userContent, a.seoUser .seoUserName': 0.4,
@@ -126,7 +157,7 @@ export const vanilla: HtmlPlatform = {
       badge: textAt(post, '.AuthorInfo .RoleTitle, .Roles .RoleTitle, .AuthorTitle, .MItem.Rank'),
       date: {
         machine: attributeOf(time, 'datetime') ?? attributeAt(post, '.DateCreated time', 'datetime'),
-        visible: visibleDate(time),
+        visible: visibleDate(time) ?? dateInHead(page, post),
       },
       editNote: cleanName(edited.text()),
       edited: {

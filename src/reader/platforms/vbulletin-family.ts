@@ -106,6 +106,13 @@ function quote(element: Selection): MarkedQuote {
 /** Links to attached files. */
 export const attachmentLinks = 'a[href*="attachmentid="]';
 
+/** The labels over the boxes of vBulletin 3, `Spoiler:` and `Quote:`, in posts that a board kept when it moved. */
+const oldLabels =
+  'div.smallfont:has(> input), div.smallfont[style*="margin-bottom"], .pre-spoiler, .spoiler_title, .sp-head';
+
+/** Films that an extension shows in place of the links to them, with their titles. */
+export const shownFilms = '[id^="ame_noshow_"], [id^="ame_doshow_"]';
+
 /** How vBulletin 4 and 5 write the bodies of posts. */
 export const bbcodeBody: BodyRules = {
   prepare: (page, body) => withoutFileLinks(page, body, attachmentLinks),
@@ -113,9 +120,11 @@ export const bbcodeBody: BodyRules = {
     '.bbcode_postedby, .bbcode_quote_container, .bbcode_description, .bbcode_quote.printable > hr, .lastedited, ' +
     '.signature, .post-signature, .after_content, .attachments, .b-post-attachments, .b-post__edit, .post-edited, ' +
     '.adsbygoogle, .ad_block, .axd, .googlead, [id^="ad_showthread"], .js-post-editing, .spoiler_head, ' +
-    '.spoiler-head, .hiddencontent, a[href*="filedata/fetch"]',
+    `.spoiler-head, .hiddencontent, a[href*="filedata/fetch"], ${oldLabels}, ${shownFilms}`,
   code: 'pre, .bbcode_code',
-  spoilers: '.spoiler_body, .spoiler-body, .spoiler-content, .bbcode_spoiler, .bb-spoiler, .spoiler',
+  spoilers:
+    '.spoiler_body, .spoiler-body, .spoiler-content, .bbcode_spoiler, .bb-spoiler, .spoiler, .sp-body, ' +
+    'div.alt2 > div[style*="none"]',
   quotes,
   quote,
 };

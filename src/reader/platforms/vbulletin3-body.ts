@@ -5,7 +5,7 @@ import { attributeAt } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
 import { isQuoteLabel } from '../html/quote-labels.js';
 import { withoutFileLinks } from '../html/without-file-links.js';
-import { attachmentLinks, linkedPost } from './vbulletin-family.js';
+import { attachmentLinks, linkedPost, shownFilms } from './vbulletin-family.js';
 import { signatures } from './vbulletin3-block.js';
 
 /** The boxes that quotes stand in; [indent] makes a `blockquote`, and code and spoilers a `div.alt2`. */
@@ -60,7 +60,8 @@ function quote(element: Selection): MarkedQuote {
 export const vbulletin3Body: BodyRules = {
   chrome:
     `${heads}, .smallfont, .post-bbcode-quote-wrapper > small, label, legend, fieldset:not(.quote-around), .bbcode_description, .bbcode_quote_container, ` +
-    '.vbmenu_popup, .vbseo_buttons, .pre-spoiler, .spoiler_title, .sp-head, .spoiler-head, .spoiler_head, .hiddencontent, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"]',
+    '.vbmenu_popup, .vbseo_buttons, .pre-spoiler, .spoiler_title, .sp-head, .spoiler-head, .spoiler_head, .hiddencontent, .vbseo_like_postbit, [id^="post_thanks_"], .adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"], ' +
+    shownFilms,
   code: 'pre, div[dir="ltr"]:has(> code), td.code',
   spoilers: 'div.alt2 > div[style*="none"], .spoiler_body, .spoiler-body, .sp-body, .spoiler[style*="none"]',
   quotes,

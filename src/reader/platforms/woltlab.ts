@@ -135,7 +135,7 @@ export const woltlab: HtmlPlatform = {
   body: {
     chrome:
       '.quoteBoxIcon, .quoteBoxTitle, blockquote header, .quoteAuthorAvatar, .quoteHeader, .toggleButton, .codeBoxHeader, ' +
-      '.codeBox h3, .spoilerBoxHeader, .spoilerBox > header, .messageSignature, .signature, .pollContainer, ' +
+      '.codeBox h3, .spoilerBoxHeader, .spoilerBox > header, .spoilerBox > summary, .messageSignature, .signature, .pollContainer, ' +
       `${notes}, .attachmentThumbnailList, .attachmentFileList, .formAttachmentList, .unfurlUrlCardContainer, ` +
       '.unfurlUrlCard, .unfurlLargeContentImage, .messageUserConsent, .contentLink > .box48, .wcfAdLocation, .adsbygoogle, .bbcodeMedia, .mediaBBCode',
     code: 'pre, .codeBox ol',

@@ -8,7 +8,7 @@ import { prepareBody, quoteMark } from './prepare-body.js';
 export const genericBody: BodyRules = {
   prepare: prepareBody,
   chrome: `[${markAttribute}="chrome"], cite.attribution`,
-  code: 'pre',
+  code: 'pre, .codebox code, .codeblock code, .code-block code',
   spoilers: `[${markAttribute}="spoiler"]`,
   quotes: quoteMark,
   quote: (quote) => ({

@@ -32,6 +32,10 @@ export const quoteContentClass = partIn('content body text message words');
 
 export const spoilerClass = classIn('spoiler spoiler-content spoiler-body');
 
+/** What holds code, and what stands above the code in it: `Code: Select all`. */
+export const codeClass = classIn('code-?box code-?block bb-code-?block mycode-code');
+export const codeTitleClass = partIn('title header heading label');
+
 /** What is no word of the author wherever it stands in a post. */
 export const chromeTags = tags('nav menu form summary label footer');
 export const chromeRoles = tags('button toolbar navigation');

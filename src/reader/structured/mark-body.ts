@@ -6,6 +6,8 @@ import {
   chromePart,
   chromeRoles,
   chromeTags,
+  codeClass,
+  codeTitleClass,
   editNoteOpenings,
   quoteClass,
   quoteContentClass,
@@ -78,6 +80,12 @@ function isChrome(element: HtmlElement, inSpoiler: boolean): boolean {
   );
 }
 
+/** Whether an element is the title of the code that it is a child of: `Code:`, `Select all`. */
+function isCodeTitle(element: HtmlElement, parent: HtmlElement): boolean {
+  if (!codeClass.test(classesOf(parent))) return false;
+  return element.name === 'dt' || codeTitleClass.test(classesOf(element));
+}
+
 /** Whether an element is the title of the quote that it is a child of. */
 export function isQuoteTitle(element: HtmlElement): boolean {
   return quoteTitleTags.has(element.name) || (!isQuote(element) && quoteTitleClass.test(classesOf(element)));
@@ -98,7 +106,7 @@ export function markBody(element: HtmlElement, inSpoiler = false): void {
     const spoiler = isSpoiler(child);
     const mark = isQuote(child)
       ? 'quote'
-      : isChrome(child, inSpoiler || spoiler)
+      : isChrome(child, inSpoiler || spoiler) || isCodeTitle(child, element)
         ? 'chrome'
         : spoiler
           ? 'spoiler'

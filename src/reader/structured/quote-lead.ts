@@ -29,7 +29,10 @@ export function leadOf(page: Page, quote: HtmlElement): QuoteLead | null {
   const at = isLabelled ? 1 + (gap === -1 ? rest.length : gap) : 0;
   const named = nodes[at];
   const isLine =
-    named !== undefined && isElement(named) && emphasisTags.has(named.name) && endsLine(nodes[at + 1]);
+    named !== undefined &&
+    isElement(named) &&
+    emphasisTags.has(named.name) &&
+    (endsLine(nodes[at + 1]) || named.name === 'cite');
   const words = isLine ? page.$(named).text() : '';
   const name = isLine ? (nameInLine(words) ?? (isLabelled ? plainName(words) : null)) : null;
   if (name !== null) return { nodes: nodes.slice(0, at + 1), name };

@@ -16,7 +16,7 @@ function elect(posts: readonly RegionFacts[], field: 'authors' | 'dates', bodies
     const outside = post[field].filter(({ element }) => bodies[at]?.has(element) !== true);
     return outside.length > 0 ? outside : post[field];
   });
-  return electMarks(marks);
+  return electMarks(marks, field === 'authors');
 }
 
 /** Numbers of posts follow one another, but for a few that are gone; others are ids with a hash in front. */
