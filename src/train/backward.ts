@@ -1,13 +1,14 @@
 import { ruleFeatureCount } from '../analysis/sentiment/rule-summary.js';
 import type { Example } from './example.js';
 import type { Mask, Pass } from './forward.js';
-import { type Network, step } from './network.js';
+import { type Network, step, type Weights } from './network.js';
 
 /** How far one example moves the network and the word vectors. */
 export interface Rates {
   readonly network: number;
   readonly vectors: number;
-  readonly pairs: number;
+  /** For the weights of words and pairs. */
+  readonly labels: number;
 }
 
 /**
@@ -24,7 +25,7 @@ export function backward(
   learned: (row: number) => boolean,
 ): void {
   const { filters, attention } = network;
-  movePairs(network, example, pass, slopes, rates.pairs);
+  moveLabelWeights(network, example, pass, slopes, rates.labels);
   const pooledSlopes = outputSlopes(network, pass, mask, slopes, rates.network);
   const windowSlopes = new Float32Array(pass.windows.length);
   const attentionSlopes = new Float64Array(filters);
@@ -81,24 +82,28 @@ function outputSlopes(
   return pooledSlopes;
 }
 
-/** Keeps the weights of pairs that say nothing near 0. */
-const pairDecay = 1e-5;
+/** Keeps the weights of words and pairs that say nothing near 0. */
+const labelDecay = 1e-5;
 
-function movePairs(
-  { pairs }: Network,
+function moveLabelWeights(
+  { words, pairs }: Network,
   example: Example,
-  { tokens, pairScale }: Pass,
+  { tokens, labelScale }: Pass,
   slopes: Float64Array,
   rate: number,
 ): void {
-  if (pairScale === 0) return;
-  for (let index = 0; index < tokens; index += 1) {
-    const place = example.pairs[index] ?? -1;
-    if (place < 0) continue;
-    slopes.forEach((slope, label) => {
+  if (labelScale === 0) return;
+  const move = (weights: Weights, place: number) => {
+    if (place < 0) return;
+    for (let label = 0; label < 3; label += 1) {
       const at = place * 3 + label;
-      step(pairs, at, slope * pairScale + pairDecay * (pairs.values[at] ?? 0), rate);
-    });
+      const slope = (slopes[label] ?? 0) * labelScale + labelDecay * (weights.values[at] ?? 0);
+      step(weights, at, slope, rate);
+    }
+  };
+  for (let index = 0; index < tokens; index += 1) {
+    move(words, example.rows[index] ?? -1);
+    move(pairs, example.pairs[index] ?? -1);
   }
 }
 

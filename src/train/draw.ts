@@ -1,17 +1,17 @@
 import type { Example, ExampleSet } from './example.js';
-import { sizePower } from './options.js';
+import { labelPower, sizePower } from './options.js';
 import type { Random } from './random.js';
 
 /** An example that was drawn, with what its set says about it. */
 export interface Drawn {
   readonly example: Example;
-  /** How much it counts: rare labels of a set count as much as frequent ones. */
+  /** How much it counts: examples of labels that are rare in their set count for more. */
   readonly weight: number;
   /** Whether its set has neutral texts; else nothing is learned about neutral. */
   readonly hasNeutral: boolean;
 }
 
-/** Draws examples, so that small sets have more of a say than their size, and labels of a set the same. */
+/** Draws examples, so that small sets and rare labels have more of a say than their size. */
 export function createDraw(sets: readonly ExampleSet[], random: Random): () => Drawn {
   const borders: number[] = [];
   let total = 0;
@@ -37,6 +37,7 @@ export function createDraw(sets: readonly ExampleSet[], random: Random): () => D
 function weighLabels(examples: readonly Example[]): Float64Array {
   const counts = new Float64Array(3);
   for (const { label } of examples) counts[label] = (counts[label] ?? 0) + 1;
-  const labels = counts.filter((count) => count > 0).length;
-  return counts.map((count) => (count === 0 ? 0 : examples.length / labels / count));
+  const weights = counts.map((count) => (count === 0 ? 0 : (examples.length / count) ** labelPower));
+  const total = weights.reduce((sum, weight, label) => sum + weight * (counts[label] ?? 0), 0);
+  return weights.map((weight) => (weight * examples.length) / total);
 }

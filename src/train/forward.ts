@@ -1,5 +1,5 @@
 import { ruleFeatureCount } from '../analysis/sentiment/rule-summary.js';
-import { pairScale } from '../analysis/sentiment/word-layer.js';
+import { labelScale } from '../analysis/sentiment/word-layer.js';
 import type { Example } from './example.js';
 import type { Network } from './network.js';
 
@@ -15,8 +15,8 @@ export interface Pass {
   readonly shares: Float32Array;
   /** The windows by their shares, times `kept`. */
   readonly pooled: Float32Array;
-  /** What a sum of the text's pairs is multiplied by; 0 while they are left out. */
-  readonly pairScale: number;
+  /** What the sum of the weights of words and pairs is multiplied by; 0 while they are left out. */
+  readonly labelScale: number;
   /** What the rules say; nothing while they are left out. */
   readonly features: Float64Array;
   /** Of each label, before they become probabilities. */
@@ -31,7 +31,8 @@ export interface Mask {
   /** Whether the word of that token is read as an unknown one. */
   readonly hides: (index: number) => boolean;
   readonly rules: boolean;
-  readonly pairs: boolean;
+  /** Whether the weights of words and pairs count. */
+  readonly labels: boolean;
 }
 
 const noFeatures = new Float64Array(ruleFeatureCount);
@@ -69,7 +70,7 @@ export function forward(network: Network, example: Example, most: number, mask: 
     for (let filter = 0; filter < filters; filter += 1)
       pooled[filter] = (pooled[filter] ?? 0) * (mask.kept[filter] ?? 0);
   const features = mask?.rules === false ? noFeatures : example.features;
-  const scale = mask?.pairs === false ? 0 : pairScale(pairCount(example, tokens));
+  const scale = mask?.labels === false ? 0 : labelScale(tokens);
   const sums = new Float64Array(3);
   for (let label = 0; label < 3; label += 1) {
     let sum = network.intercept.values[label] ?? 0;
@@ -78,7 +79,9 @@ export function forward(network: Network, example: Example, most: number, mask: 
     for (let index = 0; index < ruleFeatureCount; index += 1)
       sum += (network.ruleWeights.values[label * ruleFeatureCount + index] ?? 0) * (features[index] ?? 0);
     for (let index = 0; index < tokens && scale > 0; index += 1) {
+      const row = example.rows[index] ?? -1;
       const place = example.pairs[index] ?? -1;
+      if (row >= 0) sum += (network.words.values[row * 3 + label] ?? 0) * scale;
       if (place >= 0) sum += (network.pairs.values[place * 3 + label] ?? 0) * scale;
     }
     sums[label] = sum;
@@ -89,17 +92,11 @@ export function forward(network: Network, example: Example, most: number, mask: 
     windows,
     shares,
     pooled,
-    pairScale: scale,
+    labelScale: scale,
     features,
     sums,
     probabilities: softmax(sums, 1),
   };
-}
-
-function pairCount({ begins }: Example, tokens: number): number {
-  let count = 0;
-  for (let index = 0; index < tokens; index += 1) if (begins[index] === 0) count += 1;
-  return count;
 }
 
 /** Sums as probabilities, after division by the temperature. */
@@ -113,20 +110,31 @@ export function softmax(sums: Float64Array, temperature: number): Float64Array {
 function filterWindows(network: Network, { denied, begins }: Example, rows: Int32Array): Float32Array {
   const { filters, dimensions, vectors, windows, negated, bias } = network;
   const width = 3 * filters;
+  const block = filters * dimensions;
   const tokens = rows.length;
   const parts = new Float32Array(tokens * width);
   for (let index = 0; index < tokens; index += 1) {
     const row = rows[index] ?? -1;
     const from = row * dimensions;
-    const isDenied = denied[index] === 1;
-    for (let column = 0; column < width; column += 1) {
-      let sum = isDenied ? (negated.values[column] ?? 0) : 0;
-      if (row >= 0) {
-        const weightsFrom = column * dimensions;
-        for (let at = 0; at < dimensions; at += 1)
-          sum += (windows.values[weightsFrom + at] ?? 0) * (vectors.values[from + at] ?? 0);
+    if (denied[index] === 1) parts.set(negated.values, index * width);
+    if (row < 0) continue;
+    for (let filter = 0; filter < filters; filter += 1) {
+      // The three of a filter together: their sums do not wait for each other.
+      let before = 0;
+      let middle = 0;
+      let after = 0;
+      let weight = filter * dimensions;
+      for (let at = from; at < from + dimensions; at += 1) {
+        const value = vectors.values[at] ?? 0;
+        before += (windows.values[weight] ?? 0) * value;
+        middle += (windows.values[weight + block] ?? 0) * value;
+        after += (windows.values[weight + 2 * block] ?? 0) * value;
+        weight += 1;
       }
-      parts[index * width + column] = sum;
+      const to = index * width + filter;
+      parts[to] = (parts[to] ?? 0) + before;
+      parts[to + filters] = (parts[to + filters] ?? 0) + middle;
+      parts[to + 2 * filters] = (parts[to + 2 * filters] ?? 0) + after;
     }
   }
   const passed = new Float32Array(tokens * filters);

@@ -1,5 +1,6 @@
 import { createLanguage } from '../analysis/language.js';
 import { encodeModel } from '../analysis/sentiment/model-file.js';
+import { rowOfWord } from '../analysis/sentiment/word-key.js';
 import type { LabelledSet } from '../model/labelled-text.js';
 import type { Settings } from '../settings.js';
 import type { Example, ExampleSet } from './example.js';
@@ -38,7 +39,7 @@ export function trainModel(
   const learnedFrom = pick(given, (index) => !isHeldOut(index));
   const heldOut = calibration.length > 0 ? read.sets.slice(sets.length) : pick(given, isHeldOut);
   const vocabulary = chooseVocabulary(countWords(learnedFrom, read.words), vectors, options.words);
-  const rowOf = Int32Array.from(read.words, (word) => vocabulary.rows.get(word) ?? -1);
+  const rowOf = Int32Array.from(read.words, (word) => rowOfWord(vocabulary.rows, word) ?? -1);
   const numbered = renumber(learnedFrom, rowOf);
   const pairs = choosePairs(numbered);
   const random = createRandom(options.seed);

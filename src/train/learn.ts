@@ -31,7 +31,11 @@ export function learn(
     loss -= Math.log(Math.max(1e-9, pass.probabilities[example.label] ?? 0));
     const slopes = lossSlopes(pass.probabilities, example.label, weight, hasNeutral);
     const rate = 1 - (0.9 * text) / all;
-    const rates = { network: steps.network * rate, vectors: steps.vectors * rate, pairs: steps.pairs * rate };
+    const rates = {
+      network: steps.network * rate,
+      vectors: steps.vectors * rate,
+      labels: steps.labels * rate,
+    };
     backward(network, example, pass, mask, slopes, rates, learned);
     if ((text + 1) % epoch === 0) {
       onEpoch((text + 1) / all, loss / epoch);
@@ -45,8 +49,8 @@ function drawMask(filters: number, random: Random): Mask {
   const kept = Float32Array.from({ length: filters }, () =>
     random.uniform() < dropped.filters ? 0 : 1 / (1 - dropped.filters),
   );
-  const pairs = random.uniform() >= dropped.pairs;
-  return { rules, pairs, kept, hides: () => random.uniform() < dropped.words };
+  const labels = random.uniform() >= dropped.labels;
+  return { rules, labels, kept, hides: () => random.uniform() < dropped.words };
 }
 
 /** The slope of the smoothed cross-entropy for the sum of each label; between two labels where a set has only two. */

@@ -1,4 +1,5 @@
 import { ruleFeatureCount } from '../analysis/sentiment/rule-summary.js';
+import { plainForms } from '../analysis/sentiment/word-key.js';
 import type { TrainingOptions } from './options.js';
 import type { Random } from './random.js';
 import type { WordVectors } from './vectors.js';
@@ -25,7 +26,9 @@ export interface Network {
   /** A row a label. */
   readonly output: Weights;
   readonly ruleWeights: Weights;
-  /** Three a pair of words: its weight for each label. */
+  /** Three a word: its weight for each label. */
+  readonly words: Weights;
+  /** Three a pair of words, likewise. */
   readonly pairs: Weights;
   readonly intercept: Weights;
 }
@@ -51,7 +54,7 @@ export function createNetwork(
   const width = 3 * filters;
   const table = new Float32Array(vocabulary.rows.size * size);
   for (const [word, row] of vocabulary.rows) {
-    const vector = vectors?.vectorOf(word);
+    const vector = vectorOf(word, vectors);
     for (let at = 0; at < size; at += 1)
       table[row * size + at] = vector ? (vector[at] ?? 0) * vectorScale : random.normal() * unknownSpread;
   }
@@ -66,9 +69,16 @@ export function createNetwork(
     attention: weights(filters, () => 0),
     output: weights(3 * filters, () => random.normal() * 0.1),
     ruleWeights: weights(3 * ruleFeatureCount, () => 0),
+    words: weights(3 * vocabulary.rows.size, () => 0),
     pairs: weights(3 * pairs, () => 0),
     intercept: weights(3, () => 0),
   };
+}
+
+/** The vector of a word, else of a plainer form of it. */
+function vectorOf(word: string, vectors: WordVectors | null): readonly number[] | undefined {
+  const form = [word, ...plainForms(word)].find((each) => vectors?.vectorOf(each) !== undefined);
+  return form === undefined ? undefined : vectors?.vectorOf(form);
 }
 
 function weights(size: number, first: () => number): Weights {

@@ -1,10 +1,11 @@
-import type { WordModel } from '../analysis/sentiment/word-model.js';
+import { rowWidth, type WordModel } from '../analysis/sentiment/word-model.js';
 import type { Network } from './network.js';
 import type { Pairs } from './pairs.js';
 import type { Vocabulary } from './vocabulary.js';
+import { columnScales, wholeNumber } from './whole-numbers.js';
 
 /**
- * The network with its vectors and filters multiplied out into the table of each word, in 8 bits a number.
+ * The network with its vectors and filters multiplied out into the table of each word, in whole numbers.
  * @param kept the places of the pairs that have weights
  */
 export function toWordModel(
@@ -15,25 +16,23 @@ export function toWordModel(
   temperature: number,
 ): WordModel {
   const { filters, dimensions, vectors, windows } = network;
-  const width = 3 * filters;
+  const width = rowWidth(filters);
   const table = new Float32Array(rows.size * width);
   for (let row = 0; row < rows.size; row += 1) {
-    for (let column = 0; column < width; column += 1) {
+    table.set(network.words.values.subarray(row * 3, row * 3 + 3), row * width + 3 * filters);
+    for (let column = 0; column < 3 * filters; column += 1) {
       let sum = 0;
       for (let at = 0; at < dimensions; at += 1)
         sum += (windows.values[column * dimensions + at] ?? 0) * (vectors.values[row * dimensions + at] ?? 0);
       table[row * width + column] = sum;
     }
   }
-  const scales = new Float64Array(width);
-  table.forEach((value, at) => {
-    scales[at % width] = Math.max(scales[at % width] ?? 0, Math.abs(value) / 127);
-  });
+  const scales = columnScales(table, width);
   const keys = [...places.keys()];
   return {
     filters,
     rows,
-    table: Int8Array.from(table, (value, at) => Math.round(value / (scales[at % width] || 1))),
+    table: Int8Array.from(table, (value, at) => wholeNumber(value, scales[at % width] ?? 0)),
     scales,
     negated: network.negated.values,
     bias: network.bias.values,

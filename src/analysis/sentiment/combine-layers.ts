@@ -3,7 +3,7 @@ import type { SentimentLayers } from '../../settings.js';
 import { combineRules } from './combine-rules.js';
 import { type RuleSummary, ruleFeatureCount, ruleFeatures } from './rule-summary.js';
 import { toSentiment } from './to-sentiment.js';
-import { pairScale, type WordReading } from './word-layer.js';
+import { labelScale, type WordReading } from './word-layer.js';
 import type { WordModel } from './word-model.js';
 
 /** What each layer found in a text. */
@@ -13,10 +13,13 @@ export interface LayerReadings {
 }
 
 /**
- * The part of the rules' own judgement in the whole: the network leans on the words of the texts that it learned
- * from, the rules do not. Chosen by leave-one-domain-out over the training sets.
+ * The part of the rules' own judgement in the whole, 0…0.6: the network leans on the words of the texts that it
+ * learned from, the rules do not; but the more words there are, the better it knows. The constants were chosen by
+ * leave-one-domain-out over the training sets.
  */
-const ruleShare = 0.2;
+function ruleShareOf(tokens: number): number {
+  return 6 / (10 + tokens);
+}
 
 /** The same in texts that speak only of what may be: people who label texts do not agree on wishes, the rules do. */
 const unrealRuleShare = 0.8;
@@ -35,7 +38,8 @@ export function combineLayers(
   const learned = sumsOf(words, layers === 'all' ? ruleFeatures(rules) : null, model);
   if (layers === 'words') return sentimentOf(learned);
   const unreal = rules.unreal / Math.max(1, rules.sentences);
-  const share = ruleShare + unreal * (unrealRuleShare - ruleShare);
+  const certain = ruleShareOf(rules.tokens);
+  const share = certain + unreal * (unrealRuleShare - certain);
   return sentimentOf(learned.map((sum, label) => (1 - share) * sum + share * (byRules[label] ?? 0)));
 }
 
@@ -45,7 +49,7 @@ function sumsOf(words: WordReading, features: Float64Array | null, model: WordMo
     let sum = model.intercept[label] ?? 0;
     for (let filter = 0; filter < model.filters; filter += 1)
       sum += (model.output[label * model.filters + filter] ?? 0) * (words.sum[filter] ?? 0) * scale;
-    sum += (words.pairSum[label] ?? 0) * pairScale(words.pairs);
+    sum += (words.labelSum[label] ?? 0) * labelScale(words.tokens);
     features?.forEach((value, index) => {
       sum += (model.ruleWeights[label * ruleFeatureCount + index] ?? 0) * value;
     });

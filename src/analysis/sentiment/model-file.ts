@@ -1,13 +1,19 @@
-import { pairKeyOfPlaces, pairPlaces, type WordModel } from './word-model.js';
+import { pairKeyOfPlaces, pairPlaces, rowWidth, type WordModel } from './word-model.js';
 
 /*
  * A model's file: one line of JSON with all small figures; the words of the table, one a line; an empty line; then,
- * each a line of base64, the table in whole numbers of 8 bits, to be multiplied by the scale of their column, the
- * pairs of words as two whole numbers of 32 bits (twice the row, plus 1 under a negation), and the weights of the
- * pairs in 8 bits, to be multiplied by their one scale.
+ * each a line, the table in whole numbers, to be multiplied by the scale of their column, the pairs of words in base64
+ * as two whole numbers of 32 bits (twice the row, plus 1 under a negation), and the weights of the pairs in whole
+ * numbers, to be multiplied by their one scale. A whole number is one visible character of ASCII, `P` for 0: base64
+ * would take a third more.
  */
 
-const schema = 'tesla-sentiment-model/1';
+const schema = 'tesla-sentiment-model/2';
+
+/** The largest whole number of a table, and the smallest without its sign, that one character can be. */
+export const mostWritten = 46;
+
+const zeroCharacter = 80;
 
 /** The small figures of a model, as they stand in the first line of its file. */
 interface ModelHead {
@@ -26,10 +32,10 @@ interface ModelHead {
   readonly intercept: readonly number[];
 }
 
-/** A model as the text of its file; the weights of pairs lose what 8 bits a number cannot hold. */
+/** A model as the text of its file; the weights of pairs lose what a character a number cannot hold. */
 export function encodeModel(model: WordModel): string {
   const [pairScale = 0] = figures([
-    model.pairWeights.reduce((most, value) => Math.max(most, Math.abs(value) / 127), 0),
+    model.pairWeights.reduce((most, value) => Math.max(most, Math.abs(value) / mostWritten), 0),
   ]);
   const head: ModelHead = {
     schema,
@@ -51,9 +57,9 @@ export function encodeModel(model: WordModel): string {
     JSON.stringify(head),
     ...model.rows.keys(),
     '',
-    ...[model.table, Uint32Array.from([...model.pairs.keys()].flatMap(pairPlaces)), pairWeights].map(
-      ({ buffer }) => Buffer.from(buffer).toString('base64'),
-    ),
+    toCharacters(model.table),
+    Buffer.from(Uint32Array.from([...model.pairs.keys()].flatMap(pairPlaces)).buffer).toString('base64'),
+    toCharacters(pairWeights),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -65,17 +71,17 @@ export function decodeModel(text: string): WordModel | null {
   if (head === null) return null;
   const words = lines.slice(0, head.words);
   const [border, ...encoded] = lines.slice(head.words);
-  const [numbers, places, weights] = [0, 1, 2].map((line) => Buffer.from(encoded[line] ?? '', 'base64'));
-  const width = 3 * head.filters;
-  if (border !== '' || numbers?.length !== head.words * width) return null;
-  if (places?.length !== head.pairs * 8 || weights?.length !== head.pairs * 3) return null;
+  const [table = '', pairs = '', weights = ''] = encoded;
+  const places = Buffer.from(pairs, 'base64');
+  if (border !== '' || table.length !== head.words * rowWidth(head.filters)) return null;
+  if (places.length !== head.pairs * 8 || weights.length !== head.pairs * 3) return null;
   return {
     filters: head.filters,
     rows: placesOfWords(words),
-    table: new Int8Array(numbers.buffer, numbers.byteOffset, numbers.length),
+    table: fromCharacters(table),
     scales: Float64Array.from(head.scales),
     pairs: placesOfPairs(places),
-    pairWeights: new Float32Array(new Int8Array(weights)).map((value) => value * head.pairScale),
+    pairWeights: Float32Array.from(fromCharacters(weights)).map((value) => value * head.pairScale),
     negated: Float32Array.from(head.negated),
     bias: Float32Array.from(head.bias),
     attention: Float32Array.from(head.attention),
@@ -86,6 +92,17 @@ export function decodeModel(text: string): WordModel | null {
   };
 }
 
+function toCharacters(numbers: Int8Array): string {
+  return Buffer.from(numbers.map((number) => number + zeroCharacter).buffer).toString('latin1');
+}
+
+function fromCharacters(line: string): Int8Array {
+  const bytes = Buffer.from(line, 'latin1');
+  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (numbers[at] ?? 0) - zeroCharacter;
+  return numbers;
+}
+
 function placesOfWords(words: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const word of words) places.set(word, places.size);
@@ -93,9 +110,12 @@ function placesOfWords(words: readonly string[]): Map<string, number> {
 }
 
 function placesOfPairs(bytes: Buffer): Map<number, number> {
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const places = new Map<number, number>();
-  for (let at = 0; at < bytes.length; at += 8)
-    places.set(pairKeyOfPlaces(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)), places.size * 3);
+  for (let at = 0; at < bytes.length; at += 8) {
+    const key = pairKeyOfPlaces(numbers.getUint32(at, true), numbers.getUint32(at + 4, true));
+    places.set(key, places.size * 3);
+  }
   return places;
 }
 

@@ -3,8 +3,8 @@ import { fourDecimals } from '../four-decimals.js';
 import type { ParsedSentence, Token } from '../token.js';
 import type { RuleReading } from './rule-layer.js';
 import type { StandIn } from './stand-in.js';
-import { wordKey } from './word-key.js';
-import { pairKey, type WordModel } from './word-model.js';
+import { rowOfWord, wordKey } from './word-key.js';
+import { pairKey, rowWidth, type WordModel } from './word-model.js';
 
 /** What the learned layer found in a text. */
 export interface WordReading {
@@ -12,15 +12,14 @@ export interface WordReading {
   readonly sum: Float64Array;
   /** The attention of all windows, summed. */
   readonly attention: number;
-  /** The weights of the pairs of words, summed: a number a label. */
-  readonly pairSum: Float64Array;
-  /** How many pairs there are, known or not. */
-  readonly pairs: number;
+  /** The weights of the words and of the pairs of words, summed: a number a label. */
+  readonly labelSum: Float64Array;
+  readonly tokens: number;
 }
 
 /** The same of a sentence, with what each of its words gave. */
 export interface SentenceWordReading extends WordReading {
-  /** For each token how much its window and its pair speak for positive rather than negative. */
+  /** For each token how much its window, itself and its pair speak for positive rather than negative. */
   readonly leanings: Float64Array;
 }
 
@@ -34,7 +33,7 @@ export function readByWords(
   model: WordModel,
 ): SentenceWordReading {
   const { filters, table, scales, negated, bias, attention, output } = model;
-  const width = 3 * filters;
+  const width = rowWidth(filters);
   const words = tokens.map(({ lower }, index) => rowOf(lower, standIns[index] ?? null, model));
   const rows = words.map((row) => row * width);
   const sum = new Float64Array(filters);
@@ -71,37 +70,49 @@ export function readByWords(
       sum[filter] = (sum[filter] ?? 0) + (window[filter] ?? 0) * weight;
     }
   }
-  const pairs = readPairs(words, denials, model);
+  const labels = readLabelWeights(words, denials, model);
   leanings.forEach((leaning, index) => {
-    leanings[index] = leaning / total + (pairs.leanings[index] ?? 0);
+    leanings[index] = leaning / total + (labels.leanings[index] ?? 0);
   });
-  return { sum, attention: total, pairSum: pairs.sum, pairs: pairs.count, leanings };
+  return { sum, attention: total, labelSum: labels.sum, tokens: tokens.length, leanings };
 }
 
-/** What a sum of so many pairs is multiplied by: long texts have more to say, but not in proportion. */
-export function pairScale(pairs: number): number {
-  return pairs === 0 ? 0 : 1 / Math.sqrt(pairs);
+/**
+ * What the sum of the weights of words and pairs is multiplied by in a text of so many tokens: long texts have more to
+ * say, but not in proportion.
+ */
+export function labelScale(tokens: number): number {
+  return tokens === 0 ? 0 : 1 / Math.sqrt(tokens);
 }
 
-function readPairs(rows: readonly number[], denials: Uint8Array, { pairs, pairWeights }: WordModel) {
+function readLabelWeights(rows: readonly number[], denials: Uint8Array, model: WordModel) {
+  const { filters, table, scales, pairs, pairWeights } = model;
+  const width = rowWidth(filters);
   const sum = new Float64Array(3);
   const leanings = new Float64Array(rows.length);
-  const count = Math.max(0, rows.length - 1);
-  for (let index = 1; index < rows.length; index += 1) {
-    const before = rows[index - 1] ?? -1;
+  const scale = labelScale(rows.length);
+  let before = -1;
+  for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? -1;
-    if (before < 0 || row < 0) continue;
-    const at = pairs.get(pairKey(before, isOdd(denials[index - 1]), row, isOdd(denials[index])));
-    if (at === undefined) continue;
-    for (let label = 0; label < 3; label += 1)
-      sum[label] = (sum[label] ?? 0) + (pairWeights[at + label] ?? 0);
-    leanings[index] = ((pairWeights[at] ?? 0) - (pairWeights[at + 2] ?? 0)) * pairScale(count);
+    const pair =
+      before < 0 || row < 0
+        ? undefined
+        : pairs.get(pairKey(before, isOdd(denials[index - 1]), row, isOdd(denials[index])));
+    before = row;
+    if (row < 0) continue;
+    for (let label = 0; label < 3; label += 1) {
+      const column = 3 * filters + label;
+      let weight = (table[row * width + column] ?? 0) * (scales[column] ?? 0);
+      if (pair !== undefined) weight += pairWeights[pair + label] ?? 0;
+      sum[label] = (sum[label] ?? 0) + weight;
+      leanings[index] = (leanings[index] ?? 0) + (1 - label) * weight * scale;
+    }
   }
-  return { sum, count, leanings };
+  return { sum, leanings };
 }
 
 function rowOf(lower: string, standIn: StandIn | null, { rows }: WordModel): number {
-  const word = standIn?.always ? undefined : rows.get(wordKey(lower));
+  const word = standIn?.always ? undefined : rowOfWord(rows, wordKey(lower));
   return word ?? (standIn === null ? -1 : (rows.get(standIn.key) ?? -1));
 }
 
@@ -113,16 +124,16 @@ function isOdd(count: number | undefined): boolean {
 export function joinWordReadings(readings: readonly WordReading[]): WordReading {
   const [first] = readings;
   const sum = new Float64Array(first?.sum.length ?? 0);
-  const pairSum = new Float64Array(3);
+  const labelSum = new Float64Array(3);
   let attention = 0;
-  let pairs = 0;
+  let tokens = 0;
   for (const reading of readings) {
     attention += reading.attention;
-    pairs += reading.pairs;
+    tokens += reading.tokens;
     addTo(sum, reading.sum);
-    addTo(pairSum, reading.pairSum);
+    addTo(labelSum, reading.labelSum);
   }
-  return { sum, attention, pairSum, pairs };
+  return { sum, attention, labelSum, tokens };
 }
 
 function addTo(sum: Float64Array, values: Float64Array): void {

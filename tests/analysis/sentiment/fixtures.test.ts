@@ -18,19 +18,19 @@ describe.each(readdirSync(folder))('by the rules, %s', (file) => {
 
 /** What the learned layer has wrong although the rules know better; it may become less, not more. */
 const knownWrong = [
-  'Day two in the body shop 😭',
+  'Great range, but the rattles drive me nuts.',
   'I have yet to meet a rude employee.',
-  'I paid for the upgrade online.',
   'Is it a good idea to charge every night?',
   'It might be nice to have a second key.',
+  'It works, I guess.',
   'Ludicrous mode needs the battery to be warm.',
   'Not only did they wash the car, they also charged it and were friendly.',
-  'The alert says to stop the car and pull over.',
+  'The apology came by mail.',
   'The manager was friendly; however, the car came back damaged.',
   'Their technician solved the problem within an hour.',
+  'They moved my date once more 😡',
   'Yes, if it is good.',
   'lol',
-  'not the worst',
 ];
 
 test('by all layers together, the same but for what is known', () => {

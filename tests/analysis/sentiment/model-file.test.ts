@@ -8,8 +8,8 @@ const model: WordModel = {
     ['good', 0],
     ['ü', 1],
   ]),
-  table: Int8Array.of(127, -100, 3, -127, 0, 1),
-  scales: Float64Array.of(0.5, 1, 0.001),
+  table: Int8Array.of(46, -40, 3, 1, 0, -1, -46, 0, 1, 2, 0, 45),
+  scales: Float64Array.of(0.5, 1, 0.001, 1, 2, 3),
   negated: Float32Array.of(1, 2, 3),
   bias: Float32Array.of(0.5),
   attention: Float32Array.of(-0.5),
@@ -21,11 +21,11 @@ const model: WordModel = {
   temperature: 0.75,
 };
 
-test('what is written is read, the weights of pairs within half a step of 8 bits', () => {
+test('what is written is read, the weights of pairs within half a step', () => {
   const read = decodeModel(encodeModel(model));
   expect({ ...read, pairWeights: [] }).toEqual({ ...model, pairWeights: [] });
   read?.pairWeights.forEach((value, at) => {
-    expect(Math.abs(value - (model.pairWeights[at] ?? 0))).toBeLessThanOrEqual(0.5 / 254 + 1e-6);
+    expect(Math.abs(value - (model.pairWeights[at] ?? 0))).toBeLessThanOrEqual(0.5 / 92 + 1e-6);
   });
 });
 
