@@ -1,3 +1,4 @@
+import { cleanLine } from '../clean-text.js';
 import { readQuoteOpening } from './quote-opening.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
@@ -11,21 +12,29 @@ const places: readonly RegExp[] = [
   /^(?:quote )?originally posted by (.{1,60}?)(?: view post)?$/iu,
   /^quote from:? (.{1,60}) on .{4,60}$/iu,
   /^● ?([\p{L}\p{N}_.-]{2,40}):?$/u,
-  /^.{0,40}?\b(?:edited|bearbeitet|geändert|modifi\p{L}{1,4}|modificat[oa]|gewijzigd|editado|editada|edición|edytowan\p{L}{1,2}) (?:\S{1,12} ){0,3}?(?:by|von|par|por|door|da|przez|av) ([^;,()@:]{2,40}?)(?:[;,.)]| (?:on|am|le|op|el|il|dnia) |: | \d).{0,80}$/iu,
+  /^.{0,40}?\b(?:edited|bearbeitet|geändert|modifi\p{L}{1,4}|modificat[oa]|gewijzigd|editado|editada|edición|edytowan\p{L}{1,2}) (?:\S{1,12} ){0,3}?(?:by|von|par|por|door|da|przez|av) ([^;,()@:]{2,40}?)(?:[;,.)]| (?:on|am|le|op|el|il|dnia) |: | \d{1,4}[-./]\d| \p{L}{3,9} \d{1,2}, \d{4}).{0,80}$/iu,
   /^solved by (\S{2,40}) in post #\d+$/iu,
 ];
+
+/** The words beside a column of user blocks. */
+function besideBlock({ raw }: TextLine): readonly string[] {
+  const cells = raw.trim().split(/ {2,}/u);
+  return cells.length > 1 ? [cleanLine(cells.at(-1) ?? '')] : [];
+}
 
 /** Names of authors that the page tells in its head and above quotes. */
 export function authorNames(lines: readonly TextLine[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { text } of lines) {
-    if (text.length > longestFurniture) continue;
+  for (const line of lines) {
+    if (line.text.length > longestFurniture) continue;
     for (const place of places) {
-      const name = place.exec(text)?.[1]?.trim();
+      const name = place.exec(line.text)?.[1]?.trim();
       if (name !== undefined && name.length <= longestName) names.add(name);
     }
-    const quoted = readQuoteOpening(text);
-    if (quoted !== null && quoted.kind !== 'typed' && quoted.author !== null) names.add(quoted.author);
+    for (const text of [line.text, ...besideBlock(line)]) {
+      const quoted = readQuoteOpening(text);
+      if (quoted !== null && quoted.kind !== 'typed' && quoted.author !== null) names.add(quoted.author);
+    }
   }
   return names;
 }

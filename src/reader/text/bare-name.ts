@@ -22,6 +22,11 @@ function withoutFullName(printed: string): string {
   return printed.slice(0, alike ?? borders[0] ?? printed.length);
 }
 
+/** What people call themselves, glued behind names of small letters with a stroke: `some_nameCyclist`. */
+const flair = /^([a-z0-9]+[_-][a-z0-9_-]*[a-z])\p{Lu}\p{Ll}{2,}$/u;
+
+const withoutFlair = (printed: string): string => flair.exec(printed)?.[1] ?? printed;
+
 /** The name of an author without what a software prints around it: his initial, his full name. */
 export function bareName(printed: string, manner: TextManner, names: ReadonlySet<string>): string {
   if (manner.initial === true) {
@@ -29,5 +34,6 @@ export function bareName(printed: string, manner: TextManner, names: ReadonlySet
     const name = printed.slice(initial.length).trimStart();
     return name.toLowerCase().startsWith(initial.toLowerCase()) ? name : printed;
   }
+  if (manner.flairs === true) return withoutFlair(printed);
   return manner.fullName === true ? (knownName(printed, names) ?? withoutFullName(printed)) : printed;
 }

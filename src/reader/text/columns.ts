@@ -3,6 +3,12 @@ import { isBlank, type TextLine, textLine } from './text-line.js';
 /** The words begin no further to the right. */
 const widestColumn = 45;
 
+/** What a gap behind an entry counts where two of them are needed. */
+const besideEntry = 0.5;
+
+/** Words rather than an entry of a user block that stands in two columns. */
+const isWordy = ({ text }: TextLine): boolean => text.length >= 24 && !text.includes(':');
+
 /** So many blank or fitting lines are looked at to find the border of the columns. */
 const mostLines = 400;
 
@@ -22,19 +28,28 @@ const right = (line: TextLine, border: number): TextLine => textLine(line.raw.sl
 export function columnBorder(lines: readonly TextLine[], least: number): number | null {
   const counts = new Map<number, number>();
   const some = lines.slice(0, mostLines);
+  const setIn = new Set<number>();
+  const count = (border: number, by: number) => {
+    if (border >= least && border <= widestColumn) counts.set(border, (counts.get(border) ?? 0) + by);
+  };
   for (const line of some) {
-    const border = line.raw.length - line.raw.trimStart().length;
-    if (!isBlank(line) && border >= least && border <= widestColumn) {
-      counts.set(border, (counts.get(border) ?? 0) + 1);
-    }
+    if (isBlank(line)) continue;
+    const indent = line.raw.length - line.raw.trimStart().length;
+    count(indent, 1);
+    setIn.add(indent);
+    // Beside entries a column shows less surely.
+    for (const { index, 0: gap } of line.raw.slice(0, widestColumn + 1).matchAll(/(?<=\S) {4,}(?=\S)/gu))
+      count(index + gap.length, besideEntry);
   }
   for (const [border] of [...counts]
+    .filter(([, found]) => found >= 1)
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, 3)) {
     const fitting = fittingLines(some, border);
     const both = fitting.filter((line) => !isBlank(left(line, border)) && !isBlank(right(line, border)));
     const besides = fitting.filter((line) => !isBlank(left(line, border)));
-    if (both.length > 0 && besides.length > 1 && fitting.length > 2) return border;
+    const isSure = setIn.has(border) || both.some((line) => isWordy(right(line, border)));
+    if (isSure && both.length > 0 && besides.length > 1 && fitting.length > 2) return border;
   }
   return null;
 }
@@ -75,11 +90,16 @@ export function divideColumns(lines: readonly TextLine[], border: number): Colum
 }
 
 /** The first line of the row of a table that ends at `at`: the lines right above it that keep to the columns. */
-export function rowStart(lines: readonly TextLine[], at: number, border: number): number {
+export function rowStart(
+  lines: readonly TextLine[],
+  at: number,
+  border: number,
+  isBetween: (line: TextLine) => boolean,
+): number {
   let start = at;
   while (start > 0 && at - start < 4) {
     const above = lines[start - 1];
-    if (above === undefined || isBlank(above) || !leavesGap(above, border)) break;
+    if (above === undefined || isBlank(above) || isBetween(above) || !leavesGap(above, border)) break;
     if (!/[\p{L}\p{N}]/u.test(above.text) || above.text.includes(' | ')) break;
     start--;
   }

@@ -2,8 +2,9 @@ import { authorBeside } from './author-beside.js';
 import { columnBorder, divideColumns, fitsBorder, rowStart } from './columns.js';
 import type { PageFacts, PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
+import { isEnding } from './post-furniture.js';
 import type { PostHeading } from './post-heading.js';
-import type { TextLine } from './text-line.js';
+import { isBlank, type TextLine } from './text-line.js';
 import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
@@ -17,7 +18,9 @@ export function cutBesideBlocks(
   facts: PageFacts,
 ) {
   const starts = headings.map(({ from }, index) =>
-    manner.profile === 'below' ? from : rowStart(lines, from, borders[index] ?? 0),
+    manner.profile === 'below'
+      ? from
+      : rowStart(lines, from, borders[index] ?? 0, (line) => isEnding(line, manner)),
   );
   return headings.map((heading, index): PostCut => {
     const border = borders[index] ?? 0;
@@ -26,9 +29,27 @@ export function cutBesideBlocks(
     const row = divideColumns(lines.slice(starts[index], heading.to), border);
     const { left, right } = divideColumns(region, border);
     const beside = manner.profile === 'below' ? left : [...row.left, ...left];
-    const author = authorBeside(row.left, beside, border, manner, facts.names);
+    const author = heading.author ?? authorBeside(row.left, beside, border, manner, facts.names);
     return { heading, author, lines: right, next: null, isBeside: true };
   });
+}
+
+/** So many lines show where the words begin beside an empty column. */
+const fewestLines = 2;
+const widestShift = 20;
+
+/** Where the words begin beside the name of who has no user block, further right than most; `null` where they do not. */
+function bareBorder(region: Lines, usual: number): number | null {
+  let border = Number.POSITIVE_INFINITY;
+  let filled = 0;
+  for (const line of region) {
+    if (isBlank(line)) continue;
+    const indent = line.raw.length - line.raw.trimStart().length;
+    if (indent < usual) break;
+    border = Math.min(border, indent);
+    filled++;
+  }
+  return filled >= fewestLines && border > usual && border <= usual + widestShift ? border : null;
 }
 
 /** The borders of the columns, where most posts of the page stand in columns. */
@@ -46,7 +67,9 @@ export function columnBorders(
   for (const border of found) counts.set(border, (counts.get(border) ?? 0) + 1);
   const [usual] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0];
   return borders.map((border, index) => {
-    if (border === null || border === usual) return usual;
+    if (border === usual) return usual;
+    const region = lines.slice(headings[index]?.to ?? 0, headings[index + 1]?.from ?? lines.length);
+    if (border === null) return bareBorder(region, usual) ?? usual;
     const next = headings[index + 1]?.from ?? lines.length;
     return fitsBorder(lines.slice(headings[index]?.to ?? 0, next), usual) ? usual : border;
   });

@@ -28,6 +28,15 @@ function usual(numbers: readonly number[]): number | null {
   return best !== undefined && best[1] > 1 ? best[0] : null;
 }
 
+/** So many entries show that the user block stands below the heading, as copies have columns one below the other. */
+const fewestEntries = 2;
+
+function withoutBlockBelow(region: Lines, manner: TextManner, { title }: PageFacts): Lines {
+  const { border } = blockBelow(region, manner, title);
+  const entries = region.slice(0, border).filter((line) => isLabel(line, manner)).length;
+  return entries < fewestEntries ? region : region.slice(border);
+}
+
 /** Posts whose user blocks stand above their headings. */
 function cutBelowBlocks(
   lines: Lines,
@@ -58,7 +67,8 @@ function cutBelowBlocks(
   return headings.map((heading, index): PostCut => {
     const end =
       index + 1 < headings.length ? (above[index + 1]?.start ?? 0) + (blocks[index + 1]?.border ?? 0) : null;
-    const own = end === null ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, end);
+    const region = end === null ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, end);
+    const own = manner.columns === undefined ? region : withoutBlockBelow(region, manner, facts);
     const author = heading.author ?? (manner.blockOnce === true ? lastAuthor(index) : blocks[index]?.author);
     return { heading, author: author ?? null, lines: own, next: null };
   });
@@ -106,7 +116,7 @@ function cutAboveBlocks(
     const block = blockBelow(region, manner, facts.title);
     const own = region.slice(block.border);
     const mine = next === undefined ? untilPageEnd(own) : own;
-    const author = block.author ?? (heading.between ? withoutEcho(heading.between) : null);
+    const author = heading.author ?? block.author ?? (heading.between ? withoutEcho(heading.between) : null);
     return { heading, author, lines: mine, next: null };
   });
 }
@@ -142,12 +152,25 @@ function withoutCopies(posts: readonly RawPost[]): readonly RawPost[] {
   return kept.reverse();
 }
 
+/** Entries of a user block are short. */
+const longestEntry = 40;
+
+/** The line behind the list that the heading ends within: ranks and labels beside the date. */
+function endOfList(lines: Lines, to: number): number {
+  const isBullet = (line: TextLine | undefined) =>
+    line !== undefined && !isBlank(line) && line.indent > line.raw.length - line.raw.trimStart().length;
+  let end = to;
+  while (isBullet(lines[end - 1]) && isBullet(lines[end]) && (lines[end]?.text.length ?? 0) < longestEntry)
+    end++;
+  return end;
+}
+
 /** Posts whose headings name the author. */
 function cutNamed(lines: Lines, headings: readonly PostHeading[]) {
   return headings.map((heading, index): PostCut => {
     const next = headings[index + 1];
-    const own =
-      next === undefined ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, next.from);
+    const start = endOfList(lines, heading.to);
+    const own = next === undefined ? untilPageEnd(lines.slice(start)) : lines.slice(start, next.from);
     return { heading, author: heading.author, lines: own, next: next?.author ?? null };
   });
 }

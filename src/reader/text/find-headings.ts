@@ -19,6 +19,19 @@ const mostBlank = 6;
 const related =
   /^(?:similar|related|suggested) (?:topics|threads|discussions)$|^more posts you may like$|^ähnliche themen$|^sujets similaires$|^temas similares$|^argomenti simili$|^похожие темы$/iu;
 
+/** The box with the posts that most people liked, which some software shows among the posts, and where it ends. */
+const boxStart =
+  /^(?:top posters in this topic|popular posts|meilleurs contributeurs|messages populaires|beliebte beiträge)$/iu;
+const boxEnds = /^(?:expand topic overview|développer l.aperçu du sujet|themenübersicht erweitern)$/iu;
+const longestBox = 80;
+
+/** The line behind the box that begins on a line; that line itself where none begins. */
+function boxEnd(lines: readonly TextLine[], at: number): number {
+  if (!boxStart.test(lines[at]?.text ?? '')) return at;
+  const end = lines.slice(at, at + longestBox).findIndex(({ text }) => boxEnds.test(text));
+  return end < 0 ? at : at + end + 1;
+}
+
 interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly reading: number;
@@ -167,6 +180,11 @@ export function findHeadings(lines: readonly TextLine[], manner: TextManner): re
     for (const shape of manner.headings) heading ??= matchShape(whole, at, shape);
     if (heading !== null && standsAmong(whole, heading, manner.strangers)) heading = null;
     const line = whole[at];
+    const box = boxEnd(whole, at);
+    if (box > at) {
+      at = box;
+      continue;
+    }
     if (heading === null && isStub(line, manner, hasWords)) {
       heading = { from: at, to: at + 1, author: null, date: null, number: null, words: '', beside: false };
     }

@@ -3,7 +3,7 @@ import { longestFurniture, type TextLine } from './text-line.js';
 
 /** Buttons and links that skins put behind a heading, or before it. */
 const buttonsBehind =
-  /(?:[ ·•|,]+(?:report(?: (?:post|this post|content))?|share(?: this post)?|permalink|link to (?:this )?post|bookmark|add bookmark|like|quote|reply|edited|new|melden|teilen|zitieren|signaler|segnala|reportar|citar|citer|rapporteren|zgłoś|cytuj|жалоба|цитировать|reply with quote|back to top|top))+$/iu;
+  /(?:[ ·•|,]+(?:report(?: (?:post|this post|content))?|share(?: this post)?|permalink|link to (?:this )?post|bookmark|add bookmark|like|quote|reply|edited|new|melden|teilen|zitieren|signaler|segnala|reportar|citar|citer|rapporteren|zgłoś|cytuj|жалоба|цитировать|reply with quote|back to top|top|вверх|наверх|arriba|haut|oben|su))+$/iu;
 /** The icon of a post, as text browsers print pictures. */
 const icon = /^\[[^\]]{0,20}\] ?(?=\S)/u;
 const permalink = / ?\( ?perma(?:nent )?link ?\)/iu;
@@ -55,7 +55,7 @@ export function headingReadings(lines: readonly TextLine[], at: number): readonl
 function readingsOf(line: TextLine, next: TextLine | undefined): readonly string[] {
   const { text } = line;
   const readings = [text];
-  const entry = /^(?:\d{1,4}\. |\[(?!deleted|removed|gelöscht)[^\]]{0,20}\] ?)/u.exec(text);
+  const entry = /^(?:\d{1,4}\. |\* |\[(?!deleted|removed|gelöscht)[^\]]{0,20}\] ?)/u.exec(text);
   if (entry !== null) readings.push(text.slice(entry[0].length));
   const plain = text
     .replace(permalink, '')
@@ -71,7 +71,8 @@ function readingsOf(line: TextLine, next: TextLine | undefined): readonly string
     for (const cell of cells) {
       const own = cell.text.replace(icon, '');
       readings.push(own);
-      const rest = below(cell, next);
+      const rest =
+        below(cell, next) ?? below({ ...cell, start: cell.start + cell.text.length - own.length }, next);
       if (rest !== null && own.length > 8) readings.push(`${own} ${rest}`);
     }
   }

@@ -6,7 +6,7 @@ import { readVisibleDate } from '../dates/visible-date.js';
 const longestDate = 60;
 
 const fillers = new Set(
-  'at on of um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan'.split(
+  'at on of o о klo às kell saat um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan'.split(
     ' ',
   ),
 );

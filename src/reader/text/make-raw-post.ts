@@ -28,8 +28,11 @@ export interface PostCut {
   readonly isBeside?: boolean;
 }
 
-/** The words without the date below them, which some software prints there for comments. */
+/** The words without the date above or below them, which some software prints there for comments. */
 function withoutDateBelow(words: readonly TextLine[]): Pick<RawPost, 'words' | 'date'> {
+  const first = words.findIndex((line) => !isBlank(line));
+  const head = words[first]?.text ?? '';
+  if (/\d/u.test(head) && isDateText(head)) return { words: words.slice(first + 1), date: head };
   const last = words.findLastIndex((line) => !isBlank(line));
   const text = words[last]?.text ?? '';
   return last > 0 && isDateText(text) ? { words: words.slice(0, last), date: text } : { words, date: null };

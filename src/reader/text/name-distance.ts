@@ -1,4 +1,5 @@
 import { isDateText } from './is-date-text.js';
+import { withoutEcho } from './name-signs.js';
 
 /** So many lines above the first label names may stand. */
 const farthest = 6;
@@ -11,11 +12,12 @@ const mostWords = 4;
 
 /** Ranks and other lines that are no names, whoever has them. */
 const noName =
-  /^(?:[^\p{L}\p{N}]*|\p{L}|[\d.,\s]+|\[[^\]]*\]|(?!deleted ).*(?:\bmember|\badmin(?:istrator)?|moderator|mitglied|membre|miembro|newbie|guest|gast|invité|invitado|visitante|ospite|gość|гость|offline|online|avatar|thread starter))$/iu;
+  /^(?:[^\p{L}\p{N}]*|\p{L}|[\d.,\s]+|\[[^\]]*\]|(?!deleted ).*(?:\bmember|\badmin(?:istrator)?|moderator|mitglied|membre|miembro|newbie|guest|gast|invité|invitado|visitante|ospite|gość|гость|offline|online|avatar|(?:thread|topic|discussion) starter|view profile))$/iu;
 
 /** Whether a line of a user block is a rank, a number or a picture, and no name. */
 export function isNoName(text: string): boolean {
-  return noName.test(text) || isDateText(text);
+  // A rank glued to a name is one line with it.
+  return (noName.test(text) && withoutEcho(text) === text) || isDateText(text);
 }
 
 /**

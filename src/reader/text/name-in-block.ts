@@ -56,6 +56,8 @@ export function provedName(block: readonly TextLine[], manner: TextManner): Name
   for (let at = block.length - 1; at >= 0; at--) {
     const text = (block[at]?.text ?? '').replace(/^\[[^\]]{0,40}\] ?(?=\S)/u, '');
     const next = block[at + 1];
+    const isRepeated = (line: TextLine) => line.text === `${text}Author` || line.text === `${text} Author`;
+    if (text.length > 2 && block.slice(at + 1).some(isRepeated)) return { author: text, at };
     const labelled = nameBeforeLabel(text, manner) ?? nameBeforeNumber(block, at);
     if (labelled !== null) return { author: labelled, at };
     const alone = nameAndStatus.exec(text)?.[1] ?? statusAndName.exec(text)?.[1] ?? pictureOwner(text);

@@ -26,7 +26,7 @@ export function nameIn(printed: string): string | null {
   )
     return null;
   if (isDateText(name) || isChrome(name, headLines)) return null;
-  return /^(?:offline|online|member|moderator|quote|asked|answered|twitter|facebook|join the|not a member|posted|posts?|reply|replies|quote|edited|last edited|updated|permalink|comments?|created|replied|joined|to|in reply to|replying to)\b/iu.test(
+  return /^(?:discussion starter|topic starter|thread starter|view profile|offline|online|member|moderator|quote|asked|answered|twitter|facebook|join the|not a member|posted|posts?|reply|replies|quote|edited|last edited|updated|permalink|comments?|created|replied|joined|to|in reply to|replying to)\b/iu.test(
     name,
   )
     ? null

@@ -52,8 +52,11 @@ export function pictureOwner(text: string): string | undefined {
 /** Names such as `MOffline` come from a picture's letter; a name printed twice in a row is one name. */
 export function withoutEcho(printed: string): string {
   const name = printed
-    .replace(/^(?:#\d+ |● |\*(?=\p{L})|\d{1,4}\. |\[\d*\] ?)/u, '')
-    .replace(/(?<=\S) (?:author|thread starter|topic starter)$/iu, '');
+    .replace(/^(?:user avatar ?(?=\S)|avatar (?=\S)|#\d+ |● |\*(?=\p{L})|\d{1,4}\. |\[\d*\] ?)/iu, '')
+    .replace(
+      /(?<=\S) (?:author|thread starter|topic starter|members|guests|moderators|administrators)$/iu,
+      '',
+    );
   const guest =
     /^(.{2,60}?\p{Ll})(?:Guest|Gast|Invité|Invitado|Super Moderator|Premium Member|Author)$/u.exec(name);
   if (guest !== null) return guest[1] ?? name;

@@ -50,8 +50,15 @@ export function endWithoutMark(
 /** Guesses of quotes in quotes go no deeper. */
 const deepestGuess = 4;
 
-const layoutEnd = (lines: Lines, from: number, { replyFollowsQuote }: QuoteContext): number =>
-  replyFollowsQuote ? breakEnd(lines, from) : blockEnd(lines, from);
+/** Longer blocks at the end of a post are not looked through for an answer. */
+const longestAnswered = 60;
+
+/** Where a quote ends by the layout. Something was answered: a block that ends the post holds the answer too. */
+function layoutEnd(lines: Lines, from: number, { replyFollowsQuote }: QuoteContext): number {
+  if (replyFollowsQuote) return breakEnd(lines, from);
+  const end = blockEnd(lines, from);
+  return end - from <= longestAnswered && isRestBlank(lines, end) ? breakEnd(lines, from) : end;
+}
 
 /** The end of what an author wrote below the quotes in a quote of him, where words follow that are the reply. */
 function withRest(lines: Lines, inner: number, context: QuoteContext): number {

@@ -8,6 +8,9 @@ const fewestPosts = 3;
 const leastShare = 0.6;
 const leastAuthors = 0.5;
 
+/** Authors sign with their names; boards print them in all posts. */
+const shareOfNames = 0.9;
+
 /** Lines with more words are words where only a few posts have them. */
 const mostWords = 10;
 const manyPosts = 6;
@@ -45,6 +48,9 @@ function withoutQuoted(lines: readonly TextLine[]): readonly TextLine[] {
 
 const isSentence = (shape: string): boolean => /[.!?…]$/u.test(shape) || shape.split(' ').length > mostWords;
 
+/** Boards print longer sentences. */
+const shortSentence = /^\p{L}+(?: [\p{L}']+){0,2}[.!?…]$/u;
+
 /** The shapes that most of the regions hold, of most authors. */
 function commonShapes(regions: readonly { readonly author: string | null; readonly shapes: Set<string> }[]) {
   const counts = new Map<string, { posts: number; readonly authors: Set<string | null> }>();
@@ -59,7 +65,8 @@ function commonShapes(regions: readonly { readonly author: string | null; readon
   const authors = new Set(regions.map(({ author }) => author)).size;
   const common = new Set<string>();
   for (const [shape, found] of counts) {
-    const isCommon = found.posts >= Math.max(fewestPosts, regions.length * leastShare);
+    const share = shape === '\0' ? shareOfNames : leastShare;
+    const isCommon = found.posts >= Math.max(fewestPosts, regions.length * share);
     const isShared = found.authors.size > 1 && found.authors.size >= authors * leastAuthors;
     if (isCommon && isShared && (found.posts >= manyPosts || !isSentence(shape))) common.add(shape);
   }
@@ -84,7 +91,7 @@ function firstShapes(regions: readonly PostRegion[]): ReadonlySet<string> {
       const shape = at < 0 ? null : firstShape(lines[at] ?? { raw: '', text: '', indent: 0 }, author);
       return { author, lines, at, shapes: new Set(shape === null ? [] : [shape]) };
     });
-    const common = commonShapes(firsts);
+    const common = new Set([...commonShapes(firsts)].filter((shape) => !shortSentence.test(shape)));
     if (common.size === 0) break;
     for (const shape of common) all.add(shape);
     rest = firsts.map(({ author, lines, at, shapes }) => ({
@@ -118,7 +125,7 @@ export function learnFurniture(regions: readonly PostRegion[]): PageFurniture {
   return {
     blockLength: isKnown ? learnBlocks(regions) : () => 0,
     isAbove: isIn(above),
-    isBelow: isIn(new Set([...below].filter((shape) => !isQuoteLabel(shape)))),
+    isBelow: isIn(new Set([...below].filter((shape) => !isQuoteLabel(shape) && !shortSentence.test(shape)))),
     hasQuoteButton: quoting >= regions.length * leastShare,
   };
 }

@@ -13,7 +13,8 @@ const leastWeight = 1.5;
 const longestTitle = 150;
 
 /** What boards print on the title's line. */
-const openings = /^(?:thread|topic|author topic|subject|thema|discussion|\[[^\]]{0,20}\] ?author topic): ?/iu;
+const openings =
+  /^(?:thread|topic|author topic|subject|thema|discussion|onderwerp|тема|temat|tópico|tema|sujet|discussione|argomento|téma|konu|ämne|emne|chủ đề|hilo|betreff|asunto|assunto|oggetto|\[[^\]]{0,20}\] ?author topic): ?/iu;
 const counts = / ?\((?:read|gelesen) [\d,.]+.*$/iu;
 const reply = /^(?:\[[^\]]{0,20}\] ?|default )?(?:re|aw|sv|antw): ?/iu;
 
@@ -42,13 +43,13 @@ function titleOn(cell: string): string {
  * @param head the lines above the first post
  * @param lines all of them
  * @param names of authors
- * @param below what stands first below the first heading: the title, where it stands above it too
+ * @param below what stands first below the first heading: the title among them, where it stands above it too
  */
 export function pageTitle(
   head: readonly TextLine[],
   lines: readonly TextLine[],
   names: ReadonlySet<string>,
-  below = '',
+  below: readonly string[] = [],
 ): string | null {
   const weights = new Map<string, number>();
   const add = (title: string, weight: number) => weights.set(title, (weights.get(title) ?? 0) + weight);
@@ -62,7 +63,7 @@ export function pageTitle(
       add(title, 1);
       if (title !== cell) add(title, 3);
       if (isAbove) add(title, 2);
-      if (title === below) add(title, 3);
+      if (below.includes(title)) add(title, 3);
       if (title.split(' ').length > 2 && !/[.,]$/u.test(title)) add(title, 1.5);
     }
   });

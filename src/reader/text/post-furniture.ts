@@ -2,11 +2,12 @@ import { isEditNote } from './edit-notes.js';
 import { isDateText } from './is-date-text.js';
 import { blockLabels, isButtons } from './manners/block-words.js';
 import type { TextManner } from './manners/manner.js';
+import { isQuoteLabel } from './quote-opening.js';
 import { isReactionOrFile } from './reactions-and-files.js';
 import { longestFurniture, type TextLine, textLine } from './text-line.js';
 
 const leftovers =
-  /^(?:quote|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
+  /^(?:quote|images|files|bilder|dateien|attachments|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
 
 /** A longer number is a word of the author. */
 const longestCount = 6;
@@ -21,11 +22,21 @@ const lowered = (line: TextLine): string =>
     .replaceAll('\u2019', "'")
     .replace(/^(?:\[[^\]]{0,20}\]|●) ?(?=.)/u, '');
 
+/** What folds long posts, and what they are filed under. */
+const commonEnding =
+  /^(?:(?:see|show|read) less(?: (?:see|show|read) more)?|(?:tags|stichworte|schlagworte|etiquetas|метки): \S.*)$/u;
+
 /** Whether the line stands below the words of posts: buttons, notes, counts of likes. */
 export function isEnding(line: TextLine, manner: TextManner): boolean {
   if (line.text === '' || line.text.length > longestFurniture) return false;
   const text = lowered(line);
-  if (manner.endings.includes(text) || isReactionOrFile(text) || isEditNote(line) || isButtons(text))
+  if (
+    manner.endings.includes(text) ||
+    isReactionOrFile(text) ||
+    isEditNote(line) ||
+    isButtons(text) ||
+    commonEnding.test(text)
+  )
     return true;
   if (manner.endingShapes?.some((shape) => shape.test(text))) return true;
   const start = manner.endingStarts.find((words) => text.startsWith(words));
@@ -33,11 +44,11 @@ export function isEnding(line: TextLine, manner: TextManner): boolean {
 }
 
 /** Whether the line is no words where it stands last: a count, a picture, a file, the button below a quote. */
-export function isLeftover({ text }: TextLine): boolean {
-  if (text.length > 80) return false;
+export function isLeftover({ raw, text }: TextLine): boolean {
+  if (text.length > 80 || /\S(?:\t| {3,})\S/u.test(raw)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || /^\[[^\]]*\]$/u.test(text)) return true;
-  if (!/\p{L}/u.test(text)) return text.length <= longestCount;
-  return leftovers.test(text);
+  if (!/\p{L}/u.test(text)) return text.length <= longestCount && text !== '+1';
+  return leftovers.test(text) || isQuoteLabel(text);
 }
 
 /** The columns of a line whose user block was printed beside another part of it. */
@@ -87,7 +98,19 @@ export function isReply(line: TextLine): boolean {
 
 /** What icons before subjects say, vBulletin's usual one among them. */
 export const defaultIcon =
-  /^(?:\[[^\]]{0,20}\] ?|(?:default|standard|predeterminado|par défaut|mặc định|по умолчанию|за замовчуванням|standaard|varsayılan|padrão|domyślnie|výchozí|predvolené|alapértelmezett|oletus|predefinito|implicit|προεπιλογή|thumbs up|thumbs down|question|exclamation|cool|angry|talking|wink|smile|unhappy|red face|lightbulb)(?: (?=\S)|$))/iu;
+  /^(?:\[[^\]]{0,20}\] ?|(?:default|standard|predeterminado|par défaut|mặc định|по умолчанию|за замовчуванням|standaard|varsayılan|padrão|domyślnie|výchozí|predvolené|alapértelmezett|oletus|predefinito|implicit|προεπιλογή|base|默认|thumbs up|thumbs down|question|exclamation|cool|angry|talking|wink|smile|unhappy|red face|lightbulb)(?: (?=\S)|$))/iu;
+
+/** Whether the line is the title behind a word or two for the icon of the post: `Question TITLE`. */
+function isIconAndTitle(text: string, title: string): boolean {
+  const before = text.length - title.length;
+  return (
+    title.length > 8 &&
+    before > 2 &&
+    before <= 20 &&
+    text.endsWith(` ${title}`) &&
+    !/[.,:;!?]/u.test(text.slice(0, before))
+  );
+}
 
 /** Whether the line is the subject of a post, which repeats the title of the thread. */
 export function isSubject(line: TextLine, title: string | null): boolean {
@@ -97,6 +120,6 @@ export function isSubject(line: TextLine, title: string | null): boolean {
   if (reply !== null) text = text.slice(reply[0].length);
   if (title === null) return reply !== null;
   const wanted = title.toLowerCase().replaceAll('\u2019', "'");
-  if (text === wanted) return true;
+  if (text === wanted || isIconAndTitle(text, wanted)) return true;
   return reply !== null && (text.length <= 8 || wanted.startsWith(text.slice(0, 24)));
 }

@@ -16,6 +16,8 @@ export interface QuoteContext {
   readonly replyFollowsQuote: boolean;
   /** The short clauses of the posts before, where the software marks quotes in no way that is copied. */
   readonly bare: BareRepeats | null;
+  /** The clauses of earlier posts, to tell whose the short words of a quote without a name are. */
+  readonly clauses: BareRepeats | null;
   /** Who wrote the words around, where they are a quote themselves. */
   readonly around: string | null;
 }
@@ -29,6 +31,7 @@ export const noContext: QuoteContext = {
   replyFollowsQuote: false,
   around: null,
   bare: null,
+  clauses: null,
 };
 
 /** Text browsers indent a quote by four; less is a list. */

@@ -1,5 +1,6 @@
 import { cleanLine, isBlankLine } from '../clean-text.js';
-import { arrows, type QuoteOpening, readQuoteOpening } from './quote-opening.js';
+import { readQuoteOpening } from './quote-opening.js';
+import { arrows, type QuoteOpening } from './verb-opening.js';
 
 /** A copied quote in an array of lines. */
 export interface QuoteLines extends QuoteOpening {
@@ -49,6 +50,12 @@ const expandLines = new Set([
   'display more',
   'alles weergeven',
   'afficher plus',
+  'tout afficher',
+  'mostrar todo',
+  'mostra tutto',
+  'показать всё',
+  'pokaż wszystko',
+  'tümünü göster',
   '[/quote]',
 ]);
 
@@ -116,7 +123,8 @@ function foldedStart(lines: readonly string[], end: number, free: number): numbe
     if (indentOf(line) < indent) break;
     start = at;
   }
-  if (indent === 0 && !(start > free && isBlankLine(lines[start - 1]))) return end;
+  const isFirst = lines.slice(0, start).every(isBlankLine) && !/[:：]\s*$/u.test(lines[start] ?? '');
+  if (indent === 0 && !isFirst && !(start > free && isBlankLine(lines[start - 1]))) return end;
   return start;
 }
 

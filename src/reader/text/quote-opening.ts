@@ -1,39 +1,13 @@
 import { cleanLine } from '../clean-text.js';
-import { attributionOpenings, attributionVerbs, quoteWords } from '../html/attribution-words.js';
+import { attributionOpenings, quoteWords } from '../html/attribution-words.js';
 import { isDateText } from './is-date-text.js';
 import { leadingDate } from './leading-date.js';
+import { nameAsQuoted } from './name-as-quoted.js';
+import { openingByVerb, type QuoteOpening } from './verb-opening.js';
 import { withoutQuoteIcon, withoutViewPost } from './view-post-words.js';
 
-/** A line that announces a quote. */
-export interface QuoteOpening {
-  readonly author: string | null;
-  /** What of the quote stands on the same line. */
-  readonly rest: string;
-  /**
-   * `marked`: nobody writes such a line by hand. `typed`: people write it too, so that something else has to show
-   * the quote. `arrow`: marked, and a lone `"` may close it.
-   */
-  readonly kind: 'marked' | 'typed' | 'arrow';
-}
-
 const longestLine = 200;
-const longestName = 60;
-const mostWords = 6;
-
-/** The arrow to the quoted post, also as UTF-8 read as windows-1252 leaves it. */
-export const arrows: readonly string[] = ['↑', 'â†‘'];
-
-/** With these a sentence begins, not a name. */
-const sentenceOpenings = new Set(
-  'the a an he she they it i we you my our your his her their this that these those and but so then who as what like'.split(
-    ' ',
-  ),
-);
-
-const verbs = attributionVerbs
-  .split('|')
-  .sort((one, other) => other.length - one.length)
-  .map((verb) => (/[\u3040-\u9fff]/u.test(verb) ? verb : ` ${verb}`));
+const longestBareName = 60;
 
 /** What stands before the name where copies have another wording than pages. */
 const otherOpenings: readonly string[] = [
@@ -46,6 +20,8 @@ const otherOpenings: readonly string[] = [
   "posté à l'origine par ",
   'posté initialement par ',
   'originariamente scritto da ',
+  'scritto originariamente da ',
+  'inviato originariamente da ',
   'originariamente postato da ',
   'pubblicato originariamente da ',
   'oorspronkelijk gepost door ',
@@ -60,23 +36,8 @@ const longestFirst = [...quoteWords].sort((one, other) => other.length - one.len
 
 const labels = new RegExp(`^\\[?(?:${longestFirst.join('|')})\\]?:? ?`, 'iu');
 
-/** The verb that a text ends with. */
-function verbAt(text: string): string | undefined {
-  const folded = text.toLowerCase();
-  return verbs.find((ending) => folded.endsWith(ending));
-}
-
-function asName(text: string, isSure = false): string | null {
-  const name = text.replace(/^[@●]\s?/u, '').trim();
-  const words = name.split(' ');
-  if (name === '' || name.length > longestName || words.length > mostWords) return null;
-  if (/^[^\p{L}\p{N}_]+$/u.test(name)) return null;
-  if (isSure) return name;
-  return sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1 ? null : name;
-}
-
-const label = new RegExp(`^(?:${quoteWords.join('|')})(?: \\p{L}{1,6})?: (?=\\S)`, 'iu');
-const nameAndDate = /^(.{1,60}?) (?:on|am|en|le|em|op|dnia|от|в|den|il|på) (.*)$/u;
+const label = new RegExp(`^(?:${quoteWords.join('|')})\\p{L}{0,4}(?: \\p{L}{1,6})?: (?=\\S)`, 'iu');
+const nameAndDate = /^(.{1,60}?) (?:on|am|en|le|em|op|dnia|от|в|den|il|på|Dátum|pvm|data|tarih) (.*)$/u;
 
 /** `Quote from: NAME on DATE words`; without a date only where nothing else can be meant. */
 function readNameAndDate(line: string): QuoteOpening | null {
@@ -87,9 +48,9 @@ function readNameAndDate(line: string): QuoteOpening | null {
   const behind = found?.[2] ?? '';
   const date = leadingDate(behind);
   if (found !== null && date > 0)
-    return { author: asName(found[1] ?? '', true), rest: behind.slice(date).trim(), kind: 'marked' };
+    return { author: nameAsQuoted(found[1] ?? '', true), rest: behind.slice(date).trim(), kind: 'marked' };
   const isSource = start[0].trim().includes(' ');
-  const author = isSource ? asName(words) : null;
+  const author = isSource ? nameAsQuoted(words) : null;
   return author === null ? null : { author, rest: '', kind: 'marked' };
 }
 
@@ -99,96 +60,17 @@ function bySource(line: string): QuoteOpening | null {
   const named = readNameAndDate(line);
   if (named !== null) return named;
   for (const candidate of [text, line]) {
-    const folded = candidate.toLowerCase();
+    const folded = candidate.toLowerCase().replace(/^([^:]{6,40}):(?= )/u, '$1');
     if (!openingStarts.has(folded.slice(0, 3))) continue;
     const words = openings.find((opening) => folded.startsWith(opening));
     if (words === undefined) continue;
-    const name = withoutViewPost(candidate.slice(words.length)).replace(/ ?:$/u, '');
-    const author = asName(name);
+    const whole = candidate.slice(words.length + candidate.length - folded.length);
+    const name = withoutViewPost(whole).replace(/ ?:$/u, '');
+    const behind = nameAndDate.exec(name);
+    const author = nameAsQuoted(behind !== null && isDateText(behind[2] ?? '') ? (behind[1] ?? '') : name);
     if (author !== null) return { author, rest: '', kind: words.startsWith('quot') ? 'typed' : 'marked' };
   }
   return null;
-}
-
-/** The name in front of a verb; what comes before it, a date and a comma, is left out. */
-function nameBefore(text: string, isSure: boolean): Pick<QuoteOpening, 'author' | 'kind'> | null {
-  const comma = text.lastIndexOf(', ');
-  const before = comma < 0 ? '' : text.slice(0, comma).replace(/^(?:on|am|le|il|el|op|vor) /iu, '');
-  if (
-    comma >= 0 &&
-    (isDateText(before) || /^(?:just now|(?:an?|\d+) \p{L}+ ago|\d+ \p{L}+)$/iu.test(before))
-  ) {
-    const author = asName(text.slice(comma + 2));
-    return author === null ? null : { author, kind: 'marked' };
-  }
-  const dated =
-    /^(.{1,60}?),? (?:on|am|le|dnia|от|den|em|op|il) (.{6,40}?),?$/u.exec(text) ??
-    /^(.{1,60}?),? \((.{6,40})\),?$/u.exec(text);
-  if (dated !== null && isDateText(dated[2] ?? '')) {
-    const author = asName(dated[1] ?? '', isSure);
-    return author === null ? null : { author, kind: 'marked' };
-  }
-  const mail = text.indexOf('<');
-  const author = asName((mail > 0 ? text.slice(0, mail) : text).replace(/^On .{4,60}, /u, ''), isSure);
-  return author === null ? null : { author, kind: 'typed' };
-}
-
-/** `Am DATE schrieb NAME:`, `Vor 3 Stunden schrieb NAME:`. */
-const verbBefore =
-  /^(?:am |on |le |op |el |il |den |dnia |в )?(.{4,40}?),? (?:schrieb|a dit|schreef|zei|escribió|dijo|ha scritto|ha detto|skrev|sa|sade|napisał|sagte|сказал|написал) (\S.{0,59}?) ?:$/iu;
-const isAge = /^(?:(?:vor|il y a|hace|há|för) .{2,20}|.{2,20} (?:ago|geleden|fa|temu|sedan|siden|назад))$/iu;
-
-/** `NAME said:`, `NAME wrote: ↑ DATE words`, `(DATE) NAME Wrote: words`, `On DATE, NAME said:`. */
-function byVerb(line: string, isSure: boolean): QuoteOpening | null {
-  const bare = /^(?<name>\S{2,40}(?: \S{1,30}){0,3}) (?:said|wrote)$/u.exec(line)?.groups?.name;
-  if (bare !== undefined) {
-    const author = asName(bare);
-    return author === null ? null : { author, rest: '', kind: 'typed' };
-  }
-  if (!/[:：↑†]/u.test(line)) return null;
-  const dated =
-    /^\(([^()]{6,40})\) ?(.{1,60}?) (?:wrote|schrieb|a écrit|escribió|ha scritto) ?: ?(.*)$/iu.exec(line);
-  if (dated !== null && isDateText(dated[1] ?? '')) {
-    const name = (dated[2] ?? '').trim();
-    return { author: name === '' ? null : name, rest: dated[3] ?? '', kind: 'marked' };
-  }
-  const arrow = arrows.find((mark) => line.includes(mark));
-  if (arrow !== undefined) {
-    const at = line.indexOf(arrow);
-    const head = line.slice(0, at).trim().replace(/ ?:$/u, '');
-    const verb = verbAt(head);
-    const author = verb === undefined ? null : asName(head.slice(0, -verb.length), true);
-    if (author === null) return null;
-    const behind = line.slice(at + arrow.length).trim();
-    return { author, rest: behind.slice(leadingDate(behind)).trim(), kind: 'arrow' };
-  }
-  const before = verbBefore.exec(line);
-  if (before !== null && (isDateText(before[1] ?? '') || isAge.test(before[1] ?? ''))) {
-    const author = asName(before[2] ?? '', true);
-    if (author !== null) return { author, rest: '', kind: 'marked' };
-  }
-  const spaced = /^(\S.{0,59}?) (?:Wrote|Schrieb): (\S.*)$/u.exec(line);
-  if (spaced !== null) return { author: asName(spaced[1] ?? ''), rest: spaced[2] ?? '', kind: 'typed' };
-  const glued =
-    /^(.{1,60}?) (?:wrote|hat geschrieben|a écrit|escribió|ha scritto|schreef|napisał\(a\)|писал\(а\)) ?:(?=\S)(.+)$/iu.exec(
-      line,
-    );
-  if (glued !== null) {
-    const author = asName(glued[1] ?? '');
-    return author === null ? null : { author, rest: glued[2] ?? '', kind: 'typed' };
-  }
-  if (!/[:：]$/u.test(line)) return null;
-  const text = line.replace(/ ?[:：]$/u, '');
-  const topic = /^(@?[^\s].{0,58}?) (?:said|schrieb|wrote|sagte) (?:in|on|am) (?:.{1,120})$/iu.exec(text);
-  if (topic !== null) {
-    const author = asName(topic[1] ?? '');
-    const isMarked = text.startsWith('@') || isDateText(text.slice(text.lastIndexOf(' on ') + 4));
-    return author === null ? null : { author, rest: '', kind: isMarked ? 'marked' : 'typed' };
-  }
-  const verb = verbAt(text);
-  if (verb === undefined) return null;
-  const name = nameBefore(text.slice(0, -verb.length), isSure);
-  return name === null ? null : { ...name, rest: '' };
 }
 
 /** `NAMENovember 2022`, the head of a quote on Vanilla; names glued to dates are rare elsewhere. */
@@ -197,14 +79,14 @@ function byGluedDate(line: string): QuoteOpening | null {
   if (found === undefined || !isDateText(found.date ?? '')) return null;
   const name = found.name ?? '';
   const half = name.slice(0, name.length / 2);
-  const author = asName(half + half === name ? half : name);
+  const author = nameAsQuoted(half + half === name ? half : name);
   return author === null ? null : { author, rest: '', kind: 'typed' };
 }
 
 /** `QUOTE(NAME @ DATE)`, as Invision 2 has it. */
 function byAt(line: string): QuoteOpening | null {
   const found = atDate.exec(line);
-  const author = found === null ? null : asName(found[1] ?? '', true);
+  const author = found === null ? null : nameAsQuoted(found[1] ?? '', true);
   return author === null ? null : { author, rest: found?.[2] ?? '', kind: 'marked' };
 }
 
@@ -226,7 +108,7 @@ export function readQuoteOpening(raw: string, isSure = false): QuoteOpening | nu
   if (line === '') return null;
   const code = byCode(line);
   if (code !== null || line.length > longestLine) return code;
-  return byVerb(line, isSure) ?? byAt(line) ?? bySource(line) ?? byGluedDate(line);
+  return openingByVerb(line, isSure) ?? byAt(line) ?? bySource(line) ?? byGluedDate(line);
 }
 
 /** Whether the line is nothing but the word for a quote: `Quote:`, in some boards without the colon. */
@@ -238,5 +120,5 @@ export function isQuoteLabel(raw: string): boolean {
 /** The name in a line such as `NAME:` above a quote; something else has to show that it is one. */
 export function readBareName(raw: string): string | null {
   const line = cleanLine(raw);
-  return line.length <= longestName && /[^:]:$/u.test(line) ? asName(line.slice(0, -1)) : null;
+  return line.length <= longestBareName && /[^:]:$/u.test(line) ? nameAsQuoted(line.slice(0, -1)) : null;
 }

@@ -21,11 +21,15 @@ import { readPostText } from './read-post-text.js';
 import { withoutRepeatedSignatures } from './repeated-signatures.js';
 import { replyFollowsQuotes } from './reply-place.js';
 import { isBlank, type TextLine } from './text-line.js';
+import { withoutUndividedSignature } from './undivided-signature.js';
 import { unwrap, wrapColumn, wrapColumnBeside } from './unwrap.js';
 import { withoutFiles, withoutSmileys } from './without-smileys.js';
 
 /** So many lines above the first post may hold the title. */
 const longestHead = 300;
+
+/** So many lines below the first heading may stand above its words: the user block and the title. */
+const longestBlock = 24;
 
 /** The bullets of lists as people type them. */
 function asTyped(line: TextLine): string {
@@ -76,18 +80,20 @@ function quotedText(quotes: readonly DraftQuote[]): string {
 function draftsOf(
   posts: readonly RawPost[],
   dates: readonly (string | null)[],
-  context: Omit<QuoteContext, 'earlier' | 'bare'>,
+  context: Omit<QuoteContext, 'earlier' | 'bare' | 'clauses'>,
   bareQuotes: boolean,
   typed: readonly (readonly string[])[],
   confidence: number,
 ): readonly DraftPost[] {
   const earlier = createEarlierWords();
-  const bare = bareQuotes ? createBareRepeats() : null;
+  const clauses = createBareRepeats();
+  const bare = bareQuotes ? clauses : null;
   return posts.map(({ author, date, number, editNote, signature, shift }, index) => {
     const base = context.base === null ? null : Math.max(0, context.base + shift);
-    const content = readPostText(typed[index] ?? [], confidence, { ...context, base, earlier, bare }, author);
+    const known = { ...context, base, earlier, bare, clauses };
+    const content = readPostText(typed[index] ?? [], confidence, known, author);
     earlier.add(content.text, quotedText(content.quotes), author);
-    bare?.add(content.text, author);
+    clauses.add(content.text, author);
     const postedAt = dates[index] ?? null;
     return {
       ...noFacts,
@@ -133,10 +139,11 @@ export function readCopiedPage(
   const head = lines.slice(Math.max(0, first - longestHead), first);
   const known = authorNames(lines);
   const start = headings[0]?.to ?? 0;
-  const below = lines.slice(start, start + 8).find((line) => !isBlank(line))?.text;
+  const under = lines.slice(start, start + longestBlock).flatMap(({ text }) => (text === '' ? [] : text));
+  const below = manner.profile === 'below' ? under : under.slice(0, 1);
   const title = manner.titleBelow === true ? titleBelow(lines, start) : pageTitle(head, lines, known, below);
   const cut = cutPosts(lines, manner, headings, { title, names: known });
-  const posts = withoutRepeatedSignatures(cut);
+  const posts = withoutRepeatedSignatures(cut).map(withoutUndividedSignature);
   const dates = datesOf(posts, lines, first, manner, document, settings);
   const isPrinted = isFromTextBrowser(lines);
   const column = posts.some(({ isBeside }) => isBeside)
@@ -160,7 +167,14 @@ export function readCopiedPage(
     replyFollowsQuote: learned ?? (manner.replyFollowsQuote || !isPrinted),
     around: null,
   };
-  const drafts = draftsOf(posts, dates, context, manner.bareQuotes === true, typed, settings.quoteConfidence);
+  const drafts = draftsOf(
+    posts,
+    dates,
+    context,
+    manner.bareQuotes === true || !isPrinted,
+    typed,
+    settings.quoteConfidence,
+  );
   return {
     source: document.source,
     platform: 'text',

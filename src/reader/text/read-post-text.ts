@@ -10,6 +10,15 @@ import { readTypedQuotes } from './typed-quotes.js';
 
 const isInferred = (piece: Piece): boolean => piece.kind === 'quote' && piece.origin === 'inferred';
 
+/** What stands for addresses on pages that hide them. */
+const hiddenAddress = '[email\u00A0protected]';
+
+/** The heading of a newsgroup's quote with its hidden addresses as one word each, as addresses are. */
+function withoutHiddenAddress(line: string): string {
+  if (!/ wrote in (?:message )?|^ *<?news:/u.test(line)) return line;
+  return line.replaceAll(hiddenAddress, 'hidden').replaceAll('[email protected]', 'hidden');
+}
+
 /** How far the first line is set in that is not blank. */
 function firstIndent(lines: readonly string[]): number {
   const first = lines.find((line) => !isBlankLine(line)) ?? '';
@@ -28,7 +37,7 @@ export function readPostText(
   context: QuoteContext = noContext,
   author: string | null = null,
 ): PostContent {
-  const repaired = lines.map(repairMojibake);
+  const repaired = lines.map((line) => withoutHiddenAddress(repairMojibake(line)));
   const typed = readTypedQuotes(repaired, context);
   // A post that is set in as a whole quotes nobody: its own words begin there.
   const isSetIn = typed.length > 0 && typed.every(isInferred);

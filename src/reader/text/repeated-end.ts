@@ -6,6 +6,9 @@ import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
 const shareOfLong = 0.6;
 const wordsOfLong = 6;
 
+/** Fewer words of the quoted post may be an answer as well. */
+const wordsOfOwn = 3;
+
 /** So many short lines are read on for before something long shows that they are quoted. */
 const mostShort = 3;
 
@@ -22,6 +25,9 @@ function placeOf(line: string, { author, place }: OpenQuote, earlier: EarlierWor
   if (place !== null) {
     const end = earlier.endIn(place.post, line, place.end);
     if (end !== null) return { post: place.post, end };
+    // What the author quotes stands behind his own words, whichever came first.
+    const own = author === null || wordsOf(line).length < wordsOfOwn ? null : earlier.placeBy(author, line);
+    if (own?.post === place.post) return own;
   } else if (author !== null) {
     const found = earlier.placeBy(author, line);
     if (found !== null) return found;
@@ -69,7 +75,10 @@ export function repeatedEnd(
       if (opening.rest === '') continue;
     }
     const found = open.findLastIndex((quote) => {
-      const place = placeOf(line, quote, earlier);
+      const found = placeOf(line, quote, earlier);
+      // Below lines that could not be recognised, what somebody else wrote is the quote around.
+      const isOther = short > 0 && quote.place === null && quote.author !== null && found !== null;
+      const place = isOther && earlier.authorOf(found.post) !== quote.author ? null : found;
       if (place !== null) quote.place = place;
       return place !== null;
     });

@@ -9,9 +9,9 @@ type Lines = readonly TextLine[];
 /** No more entries of a user block stand between the two. */
 const mostLines = 16;
 
-/** So many lines above a heading may hold the name, and so few between two headings are no words. */
+/** So many lines above a heading may hold the name, and so few between two headings stand below the second too. */
 const linesAbove = 4;
-const fewLines = 1;
+const fewLines = 3;
 
 const filledIn = (lines: Lines, from: number, to: number): Lines =>
   lines.slice(from, to).filter((line) => !isBlank(line));
@@ -33,11 +33,11 @@ function repeatOf(lines: Lines, one: PostHeading, next: PostHeading, manner: Tex
     return null;
   if (next.from - one.to > mostLines * 2) return null;
   const between = filledIn(lines, one.to, next.from);
-  if (between.length > mostLines || between.some((line) => !isEntry(line, manner))) return null;
-  if (between.length <= fewLines) {
-    const below = filledIn(lines, next.to, next.to + fewLines + 1);
-    return between.every(({ text }) => below[0]?.text === text) ? 'whole' : null;
-  }
+  if (between.length > mostLines) return null;
+  const below = filledIn(lines, next.to, next.to + 2 * fewLines + 2);
+  if (between.length <= fewLines && between.every(({ text }, at) => below[at]?.text === text)) return 'whole';
+  if (between.some((line) => !isEntry(line, manner))) return null;
+  if (between.length <= 1) return null;
   const above = filledIn(lines, Math.max(0, one.from - linesAbove * 2), one.from).slice(-linesAbove);
   const names = between.filter((line) => nameIn(line.text) !== null && !isEnding(line, manner));
   if (names.some(({ text }) => above.some((line) => line.text === text))) return 'whole';

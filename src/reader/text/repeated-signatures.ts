@@ -40,7 +40,7 @@ function signatureLength(
   if (words >= wordsOfOneLine || isUsual) return length;
   // Two words without a stop below all of an author's posts are no habit of greeting.
   const isAlways = shared.every((lines) => lines > 0) && words > 1;
-  return isAlways && !/[.!?…,]$/u.test(line) && !greeting.test(line) ? length : 0;
+  return isAlways && !/[!?…,]$/u.test(line) && !greeting.test(line) ? length : 0;
 }
 
 /** How many lines at the end are the signature that another post of the author has. */

@@ -1,9 +1,13 @@
+import { postLines } from './chrome-lines.js';
 import { isEditNote } from './edit-notes.js';
+import { isChrome } from './is-chrome.js';
+import { isDateText } from './is-date-text.js';
 import type { TextManner } from './manners/manner.js';
+import { present } from './name-signs.js';
 import { isEnding, isLabel, isLeftover } from './post-furniture.js';
 import { isQuoteLabel } from './quote-opening.js';
 import type { RawPost } from './raw-post.js';
-import { isBlank, isHollow, isRule, type TextLine } from './text-line.js';
+import { isBlank, isHollow, isRule, type TextLine, textLine } from './text-line.js';
 
 /** The lines of a post divided into its words and what stands below them. */
 export type PostLines = Pick<RawPost, 'words' | 'editNote' | 'signature' | 'below'>;
@@ -19,6 +23,12 @@ interface Printed {
 function isSignatureMark(line: TextLine): boolean {
   return isRule(line) && line.text.startsWith('_');
 }
+
+/** What tells it is no longer, with the buttons behind it. */
+const longestPresence = 100;
+
+/** What is set in so far is a quote. */
+const quoteIndent = 4;
 
 /** So far below the name its labels are looked for. */
 const linesOfBlock = 16;
@@ -49,18 +59,33 @@ function isLabelOfQuote(
   if (line === undefined || !isQuoteLabel(line.text)) return false;
   if (line.indent > line.raw.length - line.raw.trimStart().length) return false;
   const rest = lines.slice(at + 1);
+  const first = lines.find((above) => !isBlank(above));
+  if (first !== undefined && line.indent >= first.indent + quoteIndent && at > 0) return true;
   if (hasQuoteButton) return rest.some(({ text }) => isQuoteLabel(text));
   const next = rest.find((below) => !isBlank(below));
   return next !== undefined && !isEnding(next, manner) && !isRule(next);
 }
 
+/** Whether the line tells whether the author is there: `Sam is offline`. */
+function isPresence({ text }: TextLine, names: readonly (string | null)[]): boolean {
+  if (text.length > longestPresence) return false;
+  const name = present.exec(text)?.[1];
+  return name !== undefined && names.includes(name);
+}
+
 /** Where the words end, by the first sign that they do. */
-function endOfWords(lines: readonly TextLine[], manner: TextManner, printed: Printed): number {
+function endOfWords(
+  lines: readonly TextLine[],
+  manner: TextManner,
+  names: readonly (string | null)[],
+  printed: Printed,
+): number {
   const ending = lines.findIndex(
     (line, at) =>
       printed.isPrinted(line) ||
       (isEnding(line, manner) && !isLabelOfQuote(lines, at, manner, printed)) ||
       isSignatureMark(line) ||
+      isPresence(line, names) ||
       (manner.rule === 'before-signature' && /^--?$/u.test(line.text)) ||
       (isRule(line) && (manner.rule === 'ends-post' || manner.rule === 'before-signature')),
   );
@@ -81,13 +106,17 @@ export function splitTail(
   printed: Printed,
 ): PostLines {
   const lines = all.slice(0, ownBlock(all, names, manner));
-  const end = endOfWords(lines, manner, printed);
+  const end = endOfWords(lines, manner, names, printed);
   const tail = lines.slice(end);
   const note = tail.find(isEditNote);
   return {
-    words: withoutLeftovers(lines.slice(0, end), manner),
+    words: withoutLeftovers(lines.slice(0, end), manner).map((line, at) =>
+      isLabelOfQuote(lines, at, manner, printed) && !/[:：]$/u.test(line.text)
+        ? textLine(`${line.raw.trimEnd()}:`)
+        : line,
+    ),
     editNote: note?.text ?? null,
-    ...signatureIn(tail, manner, printed),
+    ...signatureIn(tail, manner, names, printed),
   };
 }
 
@@ -110,10 +139,14 @@ function goesOn({ text }: TextLine): boolean {
   return isRest && text.length < fullLine;
 }
 
+/** The numbers of pages, and advertisements in brackets. */
+const isPageFoot = (text: string): boolean => /^\d{1,4}(?:$|[^\d\s.,:/-])|^\[INS/u.test(text);
+
 /** The signature among the lines below the words. */
 function signatureIn(
   tail: readonly TextLine[],
   manner: TextManner,
+  names: readonly (string | null)[],
   printed: Printed,
 ): Pick<PostLines, 'signature' | 'below'> {
   const mark = tail.findIndex(
@@ -127,6 +160,12 @@ function signatureIn(
     const above = tail[at - 1];
     if (isBlank(line) || isEditNote(line) || (above !== undefined && isEditNote(above) && goesOn(line)))
       continue;
+    if (isChrome(line.text, postLines) || isPageFoot(line.text)) break;
+    if (isDateText(line.text)) {
+      // Somebody did something that the board logs.
+      if (names.includes(lines.at(-1) ?? null)) lines.pop();
+      break;
+    }
     if (!isEnding(line, manner) && !printed.isPrinted(line)) lines.push(line.text);
     else if (lines.length > 0) break;
   }

@@ -35,6 +35,11 @@ export function isHollow(line: TextLine): boolean {
   return line.text === '' && line.raw !== '' && line.raw.trim() === '';
 }
 
+/** Whether a text browser drew the line for a rule of the page; people draw theirs with hyphens. */
+export function isDrawn(line: TextLine): boolean {
+  return line.text.startsWith('━') && isRule(line);
+}
+
 /** Whether the line is a rule drawn across the page. */
 export function isRule(line: TextLine): boolean {
   const { text } = line;

@@ -16,6 +16,7 @@ import { readPostText } from './read-post-text.js';
 import { repairMojibake } from './repair-mojibake.js';
 import { isPostEnd, splitPosts } from './split-posts.js';
 import { textLine } from './text-line.js';
+import { withoutBorders } from './without-borders.js';
 
 /** A text without boundaries that has fewer paragraphs is taken for the one post that it looks like. */
 const paragraphsOfDoubt = 3;
@@ -24,7 +25,7 @@ const paragraphsOfDoubt = 3;
 const lastResort = 0.1;
 
 function* read(document: Document, settings: Settings): Generator<Reading> {
-  const lines = repairMojibake(document.text).split('\n');
+  const lines = withoutBorders(repairMojibake(document.text).split('\n'));
   const textLines = lines.map(textLine);
   const chosen = chooseManner(textLines);
   if (chosen !== null) {

@@ -2,16 +2,25 @@ import { cleanLine, isBlankLine } from '../clean-text.js';
 import { deepestQuote, readMailQuotes } from '../mail-quotes.js';
 import { piecesOfLines, textLayout } from '../paragraphs.js';
 import { markedQuote, type Piece } from '../piece.js';
+import { authorOfWords } from './author-of-words.js';
 import { postLines } from './chrome-lines.js';
 import { type FoundQuote, withFirstLine } from './found-quote.js';
 import { isChrome } from './is-chrome.js';
 import { isDateText } from './is-date-text.js';
 import { endWithoutMark, openEndConfidence, repeatedConfidence } from './open-quote-end.js';
-import { commonIndent, indentedEnd, noContext, type QuoteContext } from './quote-extent.js';
+import {
+  blockEnd,
+  commonIndent,
+  indentedEnd,
+  isRestBlank,
+  noContext,
+  type QuoteContext,
+} from './quote-extent.js';
 import { matchQuoteLines, type QuoteLines } from './quote-lines.js';
 import { isQuoteLabel, readBareName, readQuoteOpening } from './quote-opening.js';
 import { repeatedEnd } from './repeated-end.js';
 import { ruledQuote, withoutRules } from './ruled-quote.js';
+import { isDrawn, textLine } from './text-line.js';
 
 /** Quotes whose ends are guesses nest no deeper than the others divided by this. */
 const openEndSteps = 5;
@@ -39,7 +48,22 @@ function openedQuote(
 }
 
 /** The label of a quote without a gap before its words, as copies out of a window have it. */
-const gluedLabel = /^\s*(?:quote|zitat|citation|cita|citazione|citaat|citat|цитата):(?=[\p{L}\p{N}"“„«])/iu;
+const gluedLabel =
+  /^\s*(?:[Qq]uote|[Zz]itat|[Cc]itation|[Cc]ita|[Cc]itazione|[Cc]itaat|[Cc]itat|[Цц]итата):(?=[\p{L}\p{N}"“„«])|^\s*(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Citat|Цитата|Idézet)(?=\p{Lu}\p{Ll})/u;
+
+/** The line of a quote's heading where quotes in the quote stand above it, set in deeper; 0 where none does. */
+function headBelowInner(words: Lines): number {
+  const indent = commonIndent(words);
+  const at = words.findIndex(
+    (line) => !isBlankLine(line) && line.length - line.trimStart().length === indent,
+  );
+  return at > 0 && readQuoteOpening(words[at] ?? '') !== null ? at : 0;
+}
+
+/** Whether the heading on a line is that of a quote in a quote, whose own heading stands below, set in less. */
+function opensInner(lines: Lines, at: number, base: number, { indented }: QuoteContext): boolean {
+  return indented && headBelowInner(lines.slice(at, indentedEnd(lines, at, base))) > 0;
+}
 
 /** Quotes without a line that only quotes have: below `Quote:`, below `NAME:`, or only set in. */
 function shownQuote(lines: Lines, at: number, base: number, context: QuoteContext): FoundQuote | null {
@@ -58,7 +82,7 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
     // Without the colon it may be a button, which stands at either end.
     let above = at - 1;
     while (above >= 0 && isBlankLine(lines[above])) above--;
-    const isAmong = above >= 0 && !isBlankLine(lines[at + 1]);
+    const isAmong = above >= 0 ? !isBlankLine(lines[at + 1]) : !isRestBlank(lines, blockEnd(lines, at + 1));
     const kind = line.trim().endsWith(':') || isAmong ? 'marked' : 'typed';
     const opening = { line: at, start: at + 1, kind, author: null, rest: '' } as const;
     const found = endWithoutMark(lines, opening, base, context);
@@ -108,6 +132,12 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
   if (words.length === 0) return null;
   if (isQuoteLabel(words[0] ?? ''))
     return { author: null, words: words.slice(1), next: end, confidence: 1, origin: 'marked' };
+  const own = headBelowInner(words);
+  if (own > 0) {
+    const { author = null, rest = '' } = readQuoteOpening(words[own] ?? '') ?? {};
+    const quoted = [...words.slice(0, own), ...withFirstLine(rest, words.slice(own + 1))];
+    return { author, words: quoted, next: end, confidence: 1, origin: 'marked' };
+  }
   const head = readQuoteOpening(words[0] ?? '', true);
   if (head !== null && words.length > 1) {
     const quoted = withFirstLine(head.rest, words.slice(1));
@@ -165,7 +195,7 @@ export function readTypedQuotes(
   const pieces: Piece[] = [];
   let own: string[] = [];
   const close = () => {
-    const words = own.filter((line) => !isChrome(line, postLines));
+    const words = own.filter((line) => !isChrome(line, postLines) && !isDrawn(textLine(line)));
     for (const piece of readMailQuotes(words, textLayout, depth)) pieces.push(piece);
     own = [];
   };
@@ -185,7 +215,7 @@ export function readTypedQuotes(
     }
     const found =
       ruled ??
-      (opening === undefined
+      (opening === undefined || opensInner(lines, at, base, context)
         ? shownQuote(lines, at, base, context)
         : openedQuote(lines, opening, base, context));
     if (found === null) {
@@ -196,11 +226,9 @@ export function readTypedQuotes(
       const { confidence, origin } = found;
       const author = knownName(found.author, context);
       const words = withoutDate(found.words);
+      const quoted = inner(words, depth + (confidence === openEndConfidence ? openEndSteps : 1), author);
       pieces.push({
-        ...markedQuote(
-          author,
-          inner(words, depth + (confidence === openEndConfidence ? openEndSteps : 1), author),
-        ),
+        ...markedQuote(author ?? authorOfWords(quoted, context), quoted),
         confidence,
         origin,
       });

@@ -61,7 +61,15 @@ export function wrapColumnBeside(posts: readonly (readonly TextLine[])[]): numbe
 function isHeading(text: string): boolean {
   const opening = readQuoteOpening(text);
   if (opening === null) return isQuoteLabel(text);
-  return opening.rest === '' && !/ (?:on|at|am|um|en|le|à|a las)$/u.test(text);
+  return opening.rest === '' && !/(?: (?:on|at|am|um|en|le|à|a las)|,)$/u.test(text);
+}
+
+/** What is left of the date of a heading below it. */
+const timeAlone = /^(?:\d{4},? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?:?$/iu;
+
+/** Whether the line begins anew wherever it stands: the heading, the label or the end of a quote. */
+function isOwnLine(text: string): boolean {
+  return isExpandLine(text) || isQuoteLabel(text) || (readQuoteOpening(text)?.kind ?? 'typed') !== 'typed';
 }
 
 /** Joins the lines that are only there because a program wrapped them at `column`. */
@@ -73,12 +81,12 @@ export function unwrap(lines: readonly TextLine[], column: number): readonly Tex
     const last = joined.at(-1);
     const [word = ''] = line.text.split(' ', 1);
     const indent = line.raw.length - line.raw.trimStart().length;
-    const isJoined = full && !isBlank(line) && !isExpandLine(line.text) && !isQuoteLabel(line.text);
+    const isJoined = (full || timeAlone.test(line.text)) && !isBlank(line) && !isOwnLine(line.text);
     if (isJoined && last !== undefined && indent === last.indent && line.indent === indent) {
-      if (lastLength + 1 + word.length > column) {
+      if (lastLength + 1 + word.length > column || /https?:\/\/$/u.test(last.raw)) {
         const start = last.raw.trimEnd();
         // Text browsers break long words behind a stroke too.
-        const between = /[\p{L}\p{N}:/]\/$/u.test(start) ? '' : ' ';
+        const between = /[\p{L}\p{N}:/]\/$|https?:\/\/\S{1,400}[=&?/#_-]$/u.test(start) ? '' : ' ';
         joined[joined.length - 1] = {
           ...textLine(`${start}${between}${line.text}`),
           indent: last.indent,

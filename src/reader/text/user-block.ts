@@ -52,6 +52,12 @@ export interface BlockAbove extends UserBlock {
   readonly candidates: readonly string[];
 }
 
+/** What authors say of themselves in the list of their entries. */
+const isListed = (line: TextLine): boolean =>
+  line.text.length <= longestListed && line.indent > line.raw.length - line.raw.trimStart().length;
+
+const longestListed = 48;
+
 /** Finds the user block that ends where `lines` end, right above a heading. */
 export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts: BlockFacts): BlockAbove {
   const { names, title } = facts;
@@ -76,7 +82,7 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
     const mayBeTitle = manner.subjectAbove === true && filled === 1 && !isLabel(line, manner);
     const isTitle = mayBeTitle && (manner.blockOnce !== true || isSubject(line, title) || isReply(line));
     const isKnown = names.has(line.text) || nameBeforeLabel(line.text, manner) !== null;
-    if (!isEntry(line, manner) && !isKnown && !isTitle) break;
+    if (!isEntry(line, manner) && !isListed(line) && !isKnown && !isTitle) break;
     if (!isTitle) top = at;
     else if (!isSubject(line, title) && !isReply(line)) alone = at;
   }
@@ -99,7 +105,13 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
   const listed = manner.fullName === true ? -1 : nameAboveList(block, manner);
   const told = known >= 0 ? known : listed;
   const at = proved?.at ?? (told >= 0 ? told : guessedName(block, end, firm, manner, facts.distance));
-  const printed = proved?.author ?? block[at]?.text;
+  const guessed = proved?.author ?? block[at]?.text;
+  const rank = `${block[at + 1]?.text ?? ''} `;
+  // The picture of a rank, which stands below the name too.
+  const printed =
+    proved === null && rank.length > 3 && guessed?.startsWith(rank) === true
+      ? guessed.slice(rank.length)
+      : guessed;
   return {
     author: printed === undefined ? null : withoutEcho(printed),
     border: positions[at] ?? lines.length,
@@ -113,6 +125,18 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
   };
 }
 
+/** A value that ends with a stop is no longer: `n.a.` */
+const shortestValue = 6;
+
+/** Entries that are set in so far stand in a column right of the name. */
+const leastColumn = 20;
+
+/** Whether a line is a label with a number on the next line: `Answers:`. */
+function isNumbered(lines: readonly TextLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return text.length <= 24 && text.endsWith(':') && /^[\d.,]+$/u.test(lines[at + 1]?.text ?? '');
+}
+
 /** So many lines a user block has at most. */
 const longestBlock = 40;
 
@@ -122,6 +146,7 @@ const longestBlock = 40;
  */
 export function blockBelow(lines: readonly TextLine[], manner: TextManner, title: string | null): UserBlock {
   let border = 0;
+  let column = 0;
   const some = lines.slice(0, longestBlock);
   const [top, name] = some.filter((line) => !isBlank(line));
   if (top !== undefined && name !== undefined && isPictureOf(top.text, name.text))
@@ -138,13 +163,19 @@ export function blockBelow(lines: readonly TextLine[], manner: TextManner, title
   const below = wordy >= 0 && wordy < rule ? -1 : rule;
   for (const [at, line] of some.entries()) {
     if (isBlank(line)) continue;
-    if (isLabel(line, manner)) {
+    if (isLabel(line, manner) || (at > 0 && isNumbered(some, at))) {
       const value = some.findIndex((next, below) => below > at && !isBlank(next));
       const alone = !/[:\s]\s*\S/u.test(line.text) || line.text.endsWith(':');
       const own = some[value];
-      border = alone && own !== undefined && isEntry(own, manner) ? value + 1 : at + 1;
+      border =
+        alone && own !== undefined && (isEntry(own, manner) || own.text.length <= shortestValue)
+          ? value + 1
+          : at + 1;
+      if (line.indent >= leastColumn) column = line.indent;
     } else if (isSubject(line, title) || (below > at && isEntry(line, manner)))
       border = Math.max(border, at + 1);
+    // What stands below the entries, as far to the right as they do.
+    else if (column > 0 && line.indent === column && isEntry(line, manner)) border = at + 1;
     else if (at >= border && !isEntry(line, manner) && !isRule(line)) break;
   }
   // Between the block and the rule stands a subject at most.
@@ -154,6 +185,9 @@ export function blockBelow(lines: readonly TextLine[], manner: TextManner, title
   const block = some.slice(0, Math.max(border, 1));
   const author = authorOfBlock(block, manner);
   const first = some.findIndex((line) => !isBlank(line));
+  // In some skins the name stands once more below its entries.
+  const echo = some.findIndex((line, at) => at >= border && !isBlank(line));
+  if (border > 0 && echo >= 0 && author !== null && some[echo]?.text === author) border = echo + 1;
   const under = some.findIndex((line, at) => at >= Math.max(border, first + 1) && !isBlank(line));
   // The rank of who has no entries.
   if (border === 0 && under > 0 && isNoName(some[under]?.text ?? '')) border = under + 1;

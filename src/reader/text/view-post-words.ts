@@ -45,7 +45,7 @@ const viewPostWords = [
 
 const behind = new RegExp(`(?: ?\\[?(?:${viewPostWords.join('|')})\\]?| \\(post \\d+\\))+$`, 'iu');
 const before = new RegExp(
-  `^(?:● ?|\\[[a-z_ -]{3,20}\\] ?|(?:${viewPostWords.slice(0, 2).join('|')}) ?)`,
+  `^(?:● ?|\\[(?!deleted|removed|verwijderd|supprim|gel|borrado)[a-z_ -]{3,20}\\] ?|(?:${viewPostWords.slice(0, 2).join('|')}) ?)`,
   'iu',
 );
 

@@ -1,4 +1,10 @@
+import { withoutHostCards } from './host-cards.js';
+import type { TextManner } from './manners/manner.js';
+import { isPictureName } from './picture-names.js';
+import { isReactionOrFile } from './reactions-and-files.js';
 import { isBlank, type TextLine } from './text-line.js';
+import { withoutNotices } from './without-notices.js';
+import { withoutWidgets } from './without-widgets.js';
 
 type Lines = readonly TextLine[];
 
@@ -6,10 +12,30 @@ type Lines = readonly TextLine[];
 const lightbox = /^.{1,120}?\d{2,5}×\d{2,5} [\d.,]+ ?[kmg]i?b$/iu;
 
 /** The site that a card leads to: its address, or its name behind its icon. */
-const address = /^(?:● ?)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}$/u;
+const address = /^(?:● ?|\[[^\]]{0,20}\] )?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}$/u;
 const siteName = /^● [^:]+$/u;
 
 const longestCaption = 200;
+
+/** So many lines stand between the name of an attached picture and its name with its size. */
+const mostCaption = 4;
+
+/** Without attached pictures within the words: the name, what the author says of it, the name with its size. */
+function withoutAttached(lines: Lines): Lines {
+  const kept: TextLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const isName = isPictureName(line);
+    const below = isName ? lines.slice(at + 1, at + 1 + mostCaption) : [];
+    const end = below.findIndex(
+      ({ text }) => text.startsWith(`${line.text} (`) && isReactionOrFile(text.toLowerCase()),
+    );
+    if (end >= 0) at += end + 1;
+    else if (!isName) kept.push(line);
+  }
+  return kept.length === lines.length ? lines : kept;
+}
 
 /** Without the names and sizes of pictures, which stand below each, and once more as what the picture is called. */
 function withoutPictures(lines: Lines): Lines {
@@ -58,8 +84,9 @@ function withoutCards(lines: Lines): Lines {
   return kept;
 }
 
-/** The words without what the software shows of the pictures and, where it has them, the cards of links. */
-export function withoutEmbeds(lines: Lines, cards: boolean): Lines {
-  const words = withoutPictures(lines);
-  return cards ? withoutCards(words) : words;
+/** The words without what the software shows of pictures, contents of other sites and the cards of links. */
+export function withoutEmbeds(lines: Lines, { cards, hostCards }: TextManner): Lines {
+  const words = withoutNotices(withoutAttached(withoutPictures(lines)));
+  if (hostCards === true) return withoutHostCards(words);
+  return cards === true ? withoutCards(withoutWidgets(words)) : words;
 }

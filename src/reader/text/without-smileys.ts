@@ -17,9 +17,17 @@ const smalls = behindSentence(small);
 
 /** BBCode, and what people put in brackets themselves. */
 const typed =
-  /^(?:\/.*|quote|code|b|i|u|s|url|img|list|spoiler|sic|edit|edited|deleted|removed|snip|snipped|link|here|image|video|attachment|ot|quoted|note|update|redacted|ok|lol)$/iu;
+  /^(?:\/.*|quote|code|b|i|u|s|url|img|list|spoiler|sic|edit|edited|deleted|removed|verwijderd|gelöscht|supprimé|eliminado|borrado|snip|snipped|link|here|image|video|attachment|ot|quoted|note|update|redacted|ok|lol)$/iu;
 const abbreviation = /^\p{Lu}{2,5}$/u;
 const pictures = / ?\[([A-Za-z][\w-]{0,18}|)\](?!\()/gu;
+
+/** Smileys that have the names of their files, and other pictures behind the last sentence of a line. */
+const gifs =
+  / (?:[a-z_]{2,14}\.gif|(?:[Ss]miley|[Cc]at|[Rr]obot|[Ww]oman|[Mm]an) (?:[Vv]ery )?(?:[Hh]appy|[Ss]ad|[Ww]ink|[Mm]ad|[Ff]rustrated|[Tt]ongue|[Ss]urprised|[Ii]ndifferent|[Ee]mbarr?assed|LOL))(?![\p{L}\p{N}])/gu;
+const lastPicture = /(?<=[.!?:)]) [\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp)$/iu;
+
+/** What text browsers print around words that were struck out or put in. */
+const changed = /\[(?:S|DEL|INS):|:(?:S|DEL|INS)\]/gu;
 
 /** What stands for a file within the words. */
 const files =
@@ -28,9 +36,16 @@ const files =
 /** A time as only machines write it, which some software prints behind the words. */
 const stamp = / ?\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:\d\d|Z)$/u;
 
+/** What text browsers print before raised numbers. */
+const superscript = /\^(?=\[\d)|(?<=\p{L})\^(?=\d)/gu;
+
 /** A line without what stands for attached files, and without times as machines write them. */
 export function withoutFiles(line: string): string {
-  return line.replace(stamp, '').replace(files, '');
+  return line
+    .replace(stamp, '')
+    .replace(files, '')
+    .replace(superscript, '')
+    .replace(/\u200B/gu, '');
 }
 
 /** A line without the names that a text browser prints for smileys, and without those of other pictures. */
@@ -38,7 +53,8 @@ export function withoutSmileys(line: string, names: SmileyNames | undefined): st
   const plain = line.includes('[')
     ? line.replace(pictures, (all, name: string) => (typed.test(name) || abbreviation.test(name) ? all : ''))
     : line;
-  if (names === undefined) return plain;
-  if (names === 'small') return plain.replace(/ big_smile\b/gu, '').replace(smalls, '');
-  return plain.replace(within, '').replace(capitals, '');
+  const shown = plain.replace(gifs, '').replace(lastPicture, '').replace(changed, '');
+  if (names === undefined) return shown;
+  if (names === 'small') return shown.replace(/ big_smile\b/gu, '').replace(smalls, '');
+  return shown.replace(within, '').replace(capitals, '');
 }

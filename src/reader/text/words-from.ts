@@ -1,8 +1,10 @@
 import { isChrome } from './is-chrome.js';
 import type { TextManner } from './manners/manner.js';
 import { pageEndLines } from './page-end-lines.js';
+import { pictureAboveName } from './picture-above-name.js';
 import { defaultIcon, isEnding, isLabel, isReply, isSubject } from './post-furniture.js';
-import { isBlank, isRule, type TextLine, textLine } from './text-line.js';
+import { isQuoteLabel } from './quote-opening.js';
+import { isBlank, isDrawn, isRule, longestFurniture, type TextLine, textLine } from './text-line.js';
 import { withoutEmbeds } from './without-embeds.js';
 
 type Lines = readonly TextLine[];
@@ -11,7 +13,31 @@ type Lines = readonly TextLine[];
 type IsPrinted = (line: TextLine) => boolean;
 
 /** A field to type in, as text browsers draw it. Only pages have them, below the words. */
-const formField = /^\s*\[ {6,}\]/u;
+const formField = /^\s*(?:\p{L}{3,16}: ?)?\[ {6,}\]/u;
+
+/** Whether the words begin with one short line above a rule that a text browser drew. */
+function isSubjectLine(lines: Lines, [first = -1, second = -1, third]: readonly number[]): boolean {
+  const rule = lines[second];
+  const { text = '' } = lines[first] ?? {};
+  if (third === undefined || rule === undefined || !isDrawn(rule)) return false;
+  return text.length < longestSubject && !/[.!…]$/u.test(text);
+}
+
+const longestSubject = 100;
+
+/** What labels the subject, in some skins behind the end of a wrapped date. */
+const subjectLabel =
+  /^(?:[ap]m )?(?:post subject|re:|betreff|temat postu|sujet|asunto|titel|oggetto|onderwerp|assunto)/iu;
+
+/** Words that a thread is filed under are few and short, without a stop, above longer ones. */
+const longestFlair = 28;
+
+const mayBeFlair = (line: TextLine | undefined, next: TextLine | undefined): boolean =>
+  line !== undefined &&
+  line.text.length <= longestFlair &&
+  line.text.split(' ').length <= 3 &&
+  !/[.!?…:,;)]$/u.test(line.text) &&
+  (next?.text.length ?? 0) > line.text.length * 2;
 
 /** What stands between a heading and the words: the subject, the rule below it, the label of its icon. */
 function withoutSubject(lines: Lines, manner: TextManner, title: string | null): Lines {
@@ -21,9 +47,10 @@ function withoutSubject(lines: Lines, manner: TextManner, title: string | null):
     const above = lines.slice(0, rule).map(({ text }) => text);
     const joined = textLine(above.join(' '));
     if (
+      (manner.rule === 'before-words' && isSubjectLine(lines, filled)) ||
       isBlank(joined) ||
       isSubject(joined, title) ||
-      /^(?:post subject|re:|betreff|temat postu|sujet|asunto|titel)/iu.test(joined.text) ||
+      subjectLabel.test(joined.text) ||
       defaultIcon.test(joined.text) ||
       (joined.text.length < 120 && /post ?subject:/iu.test(joined.text))
     ) {
@@ -31,28 +58,60 @@ function withoutSubject(lines: Lines, manner: TextManner, title: string | null):
     }
   }
   const first = lines[filled[0] ?? -1];
-  if (first === undefined) return lines;
-  return isSubject(first, title) || isReply(first) ? lines.slice((filled[0] ?? 0) + 1) : lines;
+  if (first === undefined || !(isSubject(first, title) || isReply(first))) return lines;
+  // Below the title stands what the thread is filed under.
+  const [, second, third] = filled;
+  const isLabel =
+    manner.titleBelow === true && third !== undefined && mayBeFlair(lines[second ?? -1], lines[third]);
+  return lines.slice((isLabel ? (second ?? 0) : (filled[0] ?? 0)) + 1);
 }
+
+/** Whether a line that says `Quote` is the label of a quote above the words, as the button stands below them. */
+const isLabelAbove = (lines: Lines, at: number): boolean =>
+  isQuoteLabel(lines[at]?.text ?? '') && lines.slice(at + 1).some(({ text }) => isQuoteLabel(text));
+
+/** Labels of a post stand in a list above its words, the known ones among them. */
+const mostLabels = 4;
+const longestLabel = 24;
+
+const isShortEntry = (line: TextLine): boolean =>
+  isBlank(line) ||
+  (line.text.length <= longestLabel && line.indent > line.raw.length - line.raw.trimStart().length);
 
 /** What stands between a heading and the words besides: buttons, and in some skins the user block. */
 function withoutLeadingButtons(lines: Lines, manner: TextManner, isPrinted: IsPrinted): Lines {
   const first = lines.findIndex(
-    (line) =>
+    (line, at) =>
       !isBlank(line) &&
-      !isEnding(line, manner) &&
+      (!isEnding(line, manner) || isLabelAbove(lines, at)) &&
       !isPrinted(line) &&
       manner.leads?.some((lead) => lead.test(line.text.toLowerCase())) !== true &&
-      !(manner.columns !== undefined && /:/u.test(line.text) && isLabel(line, manner)),
+      !(
+        manner.columns !== undefined &&
+        /:/u.test(line.text) &&
+        !subjectLabel.test(line.text) &&
+        isLabel(line, manner)
+      ),
   );
   if (first < 0) return lines;
+  const label = lines.slice(first, first + mostLabels).findIndex((line) => isEnding(line, manner));
+  const isLabelled = label > 0 && lines.slice(first, first + label).every(isShortEntry);
+  if (isLabelled) return withoutLeadingButtons(lines.slice(first + label), manner, isPrinted);
   // In trees buttons stand above the words only where others stand below them.
   const isBelow = manner.tree !== true || lines.slice(first).some((line) => isEnding(line, manner));
   return isBelow ? lines.slice(first) : lines;
 }
 
+/** The lines below the rule that some skins draw above the words. */
+function withoutLeadingRule(lines: Lines): Lines {
+  const first = lines.findIndex((line) => !isBlank(line));
+  const line = lines[first];
+  return line !== undefined && isDrawn(line) ? lines.slice(first + 1) : lines;
+}
+
 /** Whether the line holds nothing but what the manner prints anywhere, such as spacers. */
-export function isNoise({ text }: TextLine, { noise }: TextManner): boolean {
+export function isNoise({ text }: TextLine, { noise, noiseShapes }: TextManner): boolean {
+  if (noiseShapes !== undefined && text.length <= longestFurniture && noiseShapes.test(text)) return true;
   return (
     noise !== undefined &&
     text.length < 40 &&
@@ -67,8 +126,9 @@ export function wordsFrom(
   title: string | null,
   isPrinted: IsPrinted,
 ): Lines {
-  const field = lines.findIndex(({ raw }) => formField.test(raw));
-  const noise = (field < 0 ? lines : lines.slice(0, field)).flatMap((line) => {
+  const ends = [lines.findIndex(({ raw }) => formField.test(raw)), pictureAboveName(lines)];
+  const end = Math.min(...ends.filter((at) => at >= 0), lines.length);
+  const noise = lines.slice(0, end).flatMap((line) => {
     const token = manner.noise?.find((spacer) => line.raw.trimStart().startsWith(`${spacer}  `));
     if (token !== undefined) return [textLine(line.raw.replace(token, ' '.repeat(token.length)))];
     if (manner.rulesInQuotes === true && isRule(line)) return [];
@@ -77,12 +137,13 @@ export function wordsFrom(
       : [line];
   });
   const once = withoutSubject(withoutLeadingButtons(noise, manner, isPrinted), manner, title);
-  return withoutEmbeds(withoutLeadingButtons(once, manner, isPrinted), manner.cards === true);
+  const words = withoutLeadingRule(withoutLeadingButtons(once, manner, isPrinted));
+  return withoutEmbeds(words, manner);
 }
 
 /** Pagers, clocks and rights, in whatever language. */
 const pager =
-  /^(?:page|seite|página|pagina|página|страница|strona|sida|side|sivu|trang|стр\.?) \d{1,5} (?:of|von|de|di|из|z|av|af|van|của|\/) \d/iu;
+  /^(?:page|seite|página|pagina|página|страница|strona|sida|side|sivu|trang|стр\.?) \d{1,5} (?:of|von|de|di|из|z|av|af|van|của|\/) \d|^(?:pages?|seiten?|páginas?|pagine|strony|sidor) ?: ?[[(]?\d|^\d{1,6} posts?(?: ?[•·-] ?.*| page \d.*)$/iu;
 const clock =
   /^(?:all times are|alle zeitangaben|часовой пояс|la franja horaria|todas las horas|fuseau horaire|les heures sont|tutti gli orari|alle tijden|wszystkie czasy|strefa czasowa|alla tider|múi giờ|текущее время|current time)/iu;
 const rights =
@@ -94,10 +155,13 @@ const steps: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where the page stands in the board. */
+const mostSteps = 3;
+
 function isPageEnd(text: string): boolean {
   if (steps.has(text.toLowerCase())) return true;
   if (text.length > 160) return false;
-  return pager.test(text) || clock.test(text) || rights.test(text);
+  return pager.test(text) || clock.test(text) || rights.test(text) || text.split(' > ').length > mostSteps;
 }
 
 /** The lines above what boards print below the last post. */

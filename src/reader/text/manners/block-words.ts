@@ -23,6 +23,7 @@ export const blockLabels: readonly string[] = (
 
 /** The buttons below and above posts in the same languages, in lower case; none of them heads quotes. */
 const buttons: readonly string[] = (
+  'profile|private message|email|e-mail|www|aim|icq|msn|yim|profilo|messaggio privato|perfil|mensaje privado|message privé|' +
   'reply|reply with quote|quote reply|report|report post|share|like|award|top|back to top|edit|multi-quote|multiquote|' +
   'antworten|zitieren|melden|teilen|gefällt mir|nach oben|mit zitat antworten|mehrfachzitat|beitrag melden|inhalt melden|' +
   "répondre|citer|signaler|partager|j'aime|j’aime|haut de page|répondre avec citation|répondre en citant|" +

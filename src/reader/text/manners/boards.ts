@@ -53,6 +53,9 @@ export const fluxbb: TextManner = {
   headings: [
     [/^# ?(?<number>\d+) (?<date>.{6,30}?)(?: re: .{1,120})?$/iu],
     [/^(?<date>.{6,30}?) # ?(?<number>\d+)$/u],
+    [
+      /^(?<author>\S.{0,40}?) re: .{1,100}? (?<date>(?:\p{L}{2,4}\.?, ?)?\d{1,4}[-./]\d{1,2}[-./]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?)$/iu,
+    ],
     [/^(?<number>\d+) (?:topic|reply) by (?<author>.{1,60}?) (?<date>\d{4}-\d\d-\d\d.{0,12})$/iu],
   ],
   profile: 'below',
@@ -194,6 +197,11 @@ export const invision2: TextManner = {
   nameAt: 1,
   headings: [
     [
+      /^(?<author>\S.{0,59}?)(?: \[[^\]]{0,20}\])? (?:post(?:ed)?|geschrieben|отправлено|сообщение|publié|escrito|inviato) (?<date>.{6,40})$/iu,
+      /^(?:post|beitrag|сообщение|message|mensaje) #(?<number>\d+)$/iu,
+    ],
+    [/^(?<author>\S.{0,59}?) ?\[post_snapb\w{0,6}\] ?(?:posted|geschrieben): (?<date>.{6,40})$/iu],
+    [
       /^(?:post(?:ed)?|geschrieben|отправлено|сообщение|publié|escrito|inviato) (?<date>.{6,40})$/iu,
       /^(?:post|beitrag|сообщение|message|mensaje) #(?<number>\d+)$/iu,
     ],
@@ -222,6 +230,7 @@ export const invision2: TextManner = {
     'attached file',
     'attached image',
     'this post has been edited by',
+    'this is a "lo-fi" version',
   ],
   rule: 'before-signature',
 };

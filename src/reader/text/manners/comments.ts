@@ -18,6 +18,7 @@ export const redditOld: TextManner = {
   name: 'reddit-old',
   bareQuotes: true,
   tree: true,
+  flairs: true,
   profile: 'apart',
   headings: [
     [
@@ -42,7 +43,7 @@ export const redditOld: TextManner = {
     [new RegExp(`^${redditName}(?: .{0,40}?)? ${scores} ?(?<date>${ago})(?: ?\\*)?(?: \\[[–+-]\\])?$`, 'u')],
   ],
   continued:
-    /^(?:(?:\d{1,4} )?(?:child|children|Antwort|Antworten)\)|(?:points?|Punkte)(?: .{0,40})?|.{0,20}ago\*?(?: \(.{0,20})?)$/u,
+    /^(?:(?:\d{1,4} )?(?:child|children|Antwort|Antworten)\)|threshold.{0,40}|(?:points?|Punkte)(?: .{0,40})?|.{0,20}ago\*?(?: \(.{0,20})?)$/u,
   endings: [
     'permalink',
     'permalink embed save parent report reply',

@@ -4,10 +4,17 @@ import { articleHeading, plainManner, type TextManner } from './manner.js';
 export const invision5: TextManner = {
   ...plainManner,
   name: 'invision5',
+  strangers: /^(?:by|par|von|por|di|door|przez|от|av|af) \S.{0,40}$/iu,
+  leads: [
+    /^(?:solution|solución|soluzione|lösung|oplossing|author|auteur|autor|autore|verfasser|popular post)$/u,
+  ],
   signs: ['powered by invision'],
   headings: [
     [/^(?<date>[^\d].{3,40}?\d{4}) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
     [/^(?<date>\d.{3,40}?\d{4}) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
+    [
+      /^(?:posted|posté\(e\)|geschrieben|publicado|inviato|geplaatst|napisano|опубликовано|skrevet|postat) (?<date>.{3,40}?\d{4}) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/iu,
+    ],
     [/^(?<day>\p{L}{3,10}\.? (?:[12]\d|3[01]|[1-9]))\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
     [
       /^(?<date>\p{L}{3,10}(?: at| à| um| alle| a las| om| o| kl\.?)? \d{1,2}:\d\d(?: ?[AP]M)?) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/iu,
@@ -15,7 +22,7 @@ export const invision5: TextManner = {
     [/^(?<day>\d{1,2}\.? \p{L}{3,10}\.?) ?\d{1,2} ?\p{L}{1,8}\.?(?: \(\p{L}{4,12}\))?$/u],
     [/^(?<date>.{4,40}?\d{4}) ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)$/u],
   ],
-  entries: [/^[\d.,]+k? (?:posts?|reputation|beiträge|reputationspunkte|messages|solutions)$/u],
+  entries: [/^[\d.,]+k? ?(?:posts?|reputation|beiträge|reputationspunkte|messages|solutions)$/u],
   labels: ['members', 'member', 'posts', 'mitglieder', 'author', 'location', 'popular post'],
   endings: [
     'popular post',
@@ -52,6 +59,12 @@ export const discourse: TextManner = {
     [
       new RegExp(
         `^${discourseName} ?(?<date>\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4},?(?: um| à| kl\\.?| às| alle| o| в| om)? \\d{1,2}:\\d\\d) ?#?(?<number>\\d{1,5})$`,
+        'u',
+      ),
+    ],
+    [
+      new RegExp(
+        `^${discourseName} ?(?<date>\\p{Lu}\\p{Ll}{2,9} \\d{1,2}, \\d{4},? \\d{1,2}:\\d\\d[ap]m)$`,
         'u',
       ),
     ],
@@ -168,7 +181,9 @@ export const vanilla: TextManner = {
       /^(?<author>.{1,120}?) ?(?:posts|messages|beiträge|mensajes|messaggi|berichten|mensagens|posty|inlägg|сообщений) ?: ?[\d,.\u00A0\u202F ]+k?(?: .{0,20})?$/iu,
       vanillaDate,
     ],
+    [/^comment ?author ?(?<author>.{1,60})$/iu, /^comment ?time ?(?<date>.{4,40}?)(?: edited)?$/iu],
   ],
+  leads: [/^permalink$/u],
   endings: [
     'share on facebook',
     'share on twitter',
@@ -183,7 +198,8 @@ export const vanilla: TextManner = {
     'best answers',
     'answers',
   ],
-  endingStarts: ['0 ·', 'post edited by', 'share on facebook', 'sign in or register to comment'],
+  noiseShapes: /^https?:\/\/\S{4,80}\/discussion\/(?:comment\/)?\d+\S{0,120}$/u,
+  endingStarts: ['0 ·', 'tagged: ', 'post edited by', 'share on facebook', 'sign in or register to comment'],
   endingShapes: [
     /^(?:flag ?)?(?:quote ?)?\d{0,4} ?(?:likes?|agree|disagree|awesome|insightful)\d{0,4}(?: ?· .{0,60}|(?: ?\d{0,4} ?(?:likes?|agree|disagree|awesome|insightful)\d{0,4}){0,6})$/u,
   ],
@@ -207,6 +223,14 @@ export const khoros: TextManner = {
   nameAt: 2,
   signs: ['powered by khoros'],
   headings: [
+    [
+      /^message (?<number>\d+) of \d+$/iu,
+      /^\u200E(?<date>\d{1,4}[-./]\d{1,2}[-./]\d{1,4} \d{1,2}:\d\d(?: ?[AP]M)?)(?:edited.{0,40})?$/iu,
+    ],
+    [
+      /^message (?<number>\d+) of \d+$/iu,
+      /^\u200E?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: .{0,20})?$/iu,
+    ],
     [/^\u200E?(?<date>\d{1,4}[-./]\d{1,2}[-./]\d{1,4} \d{1,2}:\d\d(?: ?[AP]M)?)(?:\s.{0,40})?$/iu],
     [/^\u200E(?<date>.{6,30})$/u],
     [/^\u200E?(?<date>.{4,30} ago|(?:yesterday|today) .{0,20})$/iu, /^(?:message \d+ of \d+|link)$/iu],
@@ -245,12 +269,20 @@ export const insided: TextManner = {
   ],
   endingStarts: [
     'best answer by',
+    'meilleure réponse par',
+    'beste antwort von',
+    'beste antwoord door',
+    'mejor respuesta de',
+    'migliore risposta di',
     'userlevel',
     'last edited by',
     'laatst bewerkt door',
     'zuletzt bearbeitet',
   ],
   endingShapes: [
+    /^like ?quote ?reply$/u,
+    /^\d+ (?:repl(?:y|ies)|antworten?|réponses?|reacties?|respuestas?|risposte?)$/u,
+    /^(?:modifié par|bearbeitet von|edited by|bewerkt door|editado por|modificato da) \S{2,40}$/u,
     /^(?:\d+ ?)?(?:likes?|leuk|mag ich)? ?\d* ?(?:reply|antworten|reageren)? ?(?:quote|citeren|zitieren|citer)(?: ?(?:share|delen|teilen))?$/u,
   ],
   leads: [
@@ -263,12 +295,14 @@ export const insidedNewer: TextManner = {
   ...insided,
   name: 'insided-newer',
   nameAt: 1,
+  leftovers: /^(?:accepted solution|best answer|beste antwoord|beste antwort|meilleure réponse)$/iu,
   headings: [
+    [/^\p{L}[\p{L} ]{2,30}?(?<date>(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)$/iu],
     [
-      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4})(?: edited)?$/iu,
+      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4})(?: edited)?(?:\d[\d ,.]{0,8}? ?\p{L}{3,12}(?:\d.{0,24})?)?$/iu,
     ],
     [
-      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:(?:il y a|vor|hace|há) (?:\p{L}{1,5}|\d{1,3}) \p{L}{2,9}?|\d{1,3} \p{L}{3,9} (?:geleden|fa|temu|sedan))(?<date>\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4})(?: \p{L}{4,10})?$/iu,
+      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:(?:il y a|vor|hace|há) (?:\p{L}{1,5}|\d{1,3}) \p{L}{2,9}?|\d{1,3} \p{L}{3,9} (?:geleden|fa|temu|sedan))(?<date>\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4})(?: \p{L}{4,10})?(?:\d[\d ,.]{0,8}? ?\p{L}{3,12}(?:\d.{0,24})?)?$/iu,
     ],
   ],
 };

@@ -30,6 +30,8 @@ export interface TextManner {
   readonly smileys?: SmileyNames;
   /** Lines that stand anywhere and mean nothing, such as spacers. */
   readonly noise?: readonly string[];
+  /** Other such lines. */
+  readonly noiseShapes?: RegExp;
   /** What goes on with a heading of one line below it, where a program wrapped it. */
   readonly continued?: RegExp;
   /** What a heading of one line holds that goes on below it up to a blank line. */
@@ -38,6 +40,8 @@ export interface TextManner {
   readonly stubs?: readonly string[];
   /** Whether links are shown as cards: the site, the title, what it is about. */
   readonly cards?: boolean;
+  /** Whether such cards end with the site: the title, what it is about, the site. */
+  readonly hostCards?: boolean;
   /** Whether each post has an indent of its own, as lists and trees do. */
   readonly ownIndent?: boolean;
   /** Other lines that stand above the words, such as votes, in lower case. */
@@ -50,6 +54,8 @@ export interface TextManner {
   readonly initial?: boolean;
   /** Whether nothing but indents, which browsers do not copy, marks quotes. */
   readonly bareQuotes?: boolean;
+  /** Whether what authors call themselves is glued to their names. */
+  readonly flairs?: boolean;
   /** Whether quotes begin with the name of the quoted author. */
   readonly mentions?: boolean;
   /** Whether the full name is glued to the author's name. */

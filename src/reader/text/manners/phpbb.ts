@@ -33,6 +33,17 @@ const labels = [
 ];
 
 const endings = [
+  'user avatar',
+  'benutzeravatar',
+  'avatar de l’utilisateur',
+  "avatar de l'utilisateur",
+  'avatar de usuario',
+  'avatar do utilizador',
+  'avatar utente',
+  'awatar użytkownika',
+  'аватара пользователя',
+  'аватар користувача',
+  'kullanıcı avatarı',
   'top',
   'nach oben',
   'arriba',
@@ -60,10 +71,26 @@ const endingStarts = [
   'you do not have the required permissions',
 ];
 
+/** What the software calls pictures in posts. */
+const pictures = [
+  'Image',
+  'Bild',
+  'Imagen',
+  'Imagem',
+  'Immagine',
+  'Afbeelding',
+  'Obrazek',
+  'Obrázek',
+  'Kép',
+  'Resim',
+  'Изображение',
+];
+
 /** phpBB 3: `by NAME » DATE`; the user block stands over it or below the words. */
 export const phpbb3: TextManner = {
   ...plainManner,
   name: 'phpbb3',
+  noise: pictures,
   signs: ['powered by phpbb'],
   headings: [
     [
@@ -85,6 +112,7 @@ export const phpbb3: TextManner = {
 export const phpbb2: TextManner = {
   ...plainManner,
   name: 'phpbb2',
+  noise: pictures,
   smileys: 'capital',
   signs: ['powered by phpbb'],
   columns: 6,
@@ -94,7 +122,7 @@ export const phpbb2: TextManner = {
     ],
   ],
   profile: 'above',
-  labels,
+  labels: [...labels, 'post subject', 'betreff', 'sujet', 'asunto', 'temat postu', 'oggetto', 'onderwerp'],
   endings,
   endingStarts,
 };

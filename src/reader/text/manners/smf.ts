@@ -69,6 +69,7 @@ const endingStarts = [
 export const smf2: TextManner = {
   ...plainManner,
   name: 'smf',
+  leads: [/^\d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? »$/u],
   smileys: 'capital',
   signs: ['simple machines', 'powered by smf'],
   subjectAbove: true,
@@ -91,7 +92,7 @@ export const smf2: TextManner = {
 export const smf21: TextManner = {
   ...plainManner,
   name: 'smf21',
-  leads: [/^by \S.{0,40}$/u, /^reason: .{1,80}$/u],
+  leads: [/^(?:by|von|par|por|di|da|door|av|af|przez|írta|от|autor:?) \S.{0,40}$/u, /^reason: .{1,80}$/u],
   smileys: 'capital',
   columns: 6,
   signs: ['simple machines', 'smf 2.1'],

@@ -20,6 +20,7 @@ export const reddit: TextManner = {
   weight: 0.6,
   profile: 'apart',
   titleBelow: true,
+  leads: [/^(?:stickied comment|pinned comment|mod|op|locked|edited)$/u],
   headings: [
     [new RegExp(`^(?:r/\\w{2,24})? ?[•·]? ?posted by ?u/(?<author>${redditName}) ?(?<date>${ago})$`, 'iu')],
     [
@@ -38,6 +39,11 @@ export const reddit: TextManner = {
     [
       new RegExp(`^${notNames}(?:u/)?(?<author>${redditName})(?: ?${badge})?$`, 'u'),
       new RegExp(`^(?:${badge})? ?[•·]? ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`, 'u'),
+    ],
+    [
+      /^level \d{1,3}$/u,
+      new RegExp(`^(?<author>${redditName})$`, 'u'),
+      new RegExp(`^(?:.{1,40}? ?)?[•·] ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`, 'u'),
     ],
     [new RegExp(`^(?<author>${redditName})(?: ?${badge})? ?[•·] ?Edited$`, 'u')],
   ],
@@ -150,6 +156,9 @@ const flarumPost = /^\p{L}{3,14} #(?<number>\d{1,5}) (?<date>.{6,40}?)(?: ?(?:\[
 export const flarum: TextManner = {
   ...plainManner,
   name: 'flarum',
+  leads: [
+    /^(?:best answer|meilleure réponse|beste antwort|beste antwoord|mejor respuesta|migliore risposta|лучший ответ|edited|modifié|bearbeitet|изменено)$/u,
+  ],
   bareQuotes: true,
   profile: 'apart',
   initial: true,

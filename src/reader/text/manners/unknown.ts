@@ -4,6 +4,7 @@ import { plainManner, type TextManner } from './manner.js';
 export const unknown: TextManner = {
   ...plainManner,
   name: 'unknown',
+  smileys: 'capital',
   bareQuotes: true,
   profile: 'apart',
   columns: 6,

@@ -135,6 +135,7 @@ export const vbulletin3: TextManner = {
     [/^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu, new RegExp(`^(?:${old}),? (?<date>.{6,40})$`, 'iu')],
     [new RegExp(`^(?:${old}),? (?<date>.{6,40})$`, 'iu'), /^# ?(?<number>\d[\d,.]*)(?: \(permalink\))?$/iu],
     [/^# ?(?<number>\d[\d,.]*)$/u, /^(?<date>.{6,40})$/u],
+    [/^(?<number>\d{1,5}) [旧舊] (?<date>\d[\d-]{7,9},? \d{1,2}:\d{2}(?::\d{2})?)(?: .{0,80})?$/u],
   ],
   profile: 'below',
   labels,
@@ -158,5 +159,6 @@ export const vbulletin5: TextManner = {
   labels: [...labels, 'share', 'tweet'],
   endings,
   endingStarts,
+  rule: 'before-signature',
   dateOrder: 'month-first',
 };

@@ -134,6 +134,7 @@ export const xenforo2: TextManner = {
     [/^#{1,2}\s?(?<number>\d[\d,.]*)$/u, /^(?<author>\S.{0,59}?) (?<date>\d{4}-\d\d-\d\d.{0,12})$/u],
     [/^(?<date>.{6,40}?) (?:• )?(?:New |Thread starter )?(?:• )?#\s?(?<number>\d[\d,.]*)$/u],
   ],
+  hostCards: true,
   entries: [/^(?:reaktionen|reactions received|reakcje|reacties|реакции|reakce|reaktioner|reações)$/u],
   labels,
   endings,
@@ -146,6 +147,7 @@ export const xenforo1: TextManner = {
   ...plainManner,
   name: 'xenforo1',
   signs: ['forum software by xenforo'],
+  hostCards: true,
   words: 'above-heading',
   profile: 'apart',
   headings: [

@@ -1,0 +1,23 @@
+const longestName = 60;
+const mostWords = 6;
+
+/** With these a sentence begins, not a name. */
+const sentenceOpenings = new Set(
+  'the a an he she they it i we you my our your his her their this that these those and but so then who as what like'.split(
+    ' ',
+  ),
+);
+
+/** The name that a text is; `null` where it is none, such as the beginning of a sentence. */
+export function nameAsQuoted(text: string, isSure = false): string | null {
+  const name = text
+    .replace(/^[@●]\s?/u, '')
+    .replace(/^[«»„] ?(.{1,60}?) ?[«»“]$/u, '$1')
+    .replace(/,$/u, '')
+    .trim();
+  const words = name.split(' ');
+  if (name === '' || name.length > longestName || words.length > mostWords) return null;
+  if (/^[^\p{L}\p{N}_]+$/u.test(name)) return null;
+  if (isSure) return name;
+  return sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1 ? null : name;
+}
