@@ -77,10 +77,16 @@ async function analyzeThread(
     thread.posts.map(({ number, author }) => [number, author ?? `author of post ${number}`]),
   );
   const customerOf = ({ post }: Pick<RecoveryEvent, 'post'>): string => customers.get(post) ?? '';
+  const lengths = new Map<string, number>();
+  for (const { number, text } of thread.posts) {
+    const customer = customers.get(number) ?? '';
+    lengths.set(customer, (lengths.get(customer) ?? 0) + text.length);
+  }
   const settled = settleEvents(
     read.flatMap(({ placed }) => placed),
     customerOf,
     companyInSight,
+    (customer) => lengths.get(customer) ?? 0,
   );
   const events = settled.map((event, index) => ({ ...event, id: `e${index + 1}`, mentionOf: null }));
   const idsOf = new Map<number, string[]>(read.map(({ post }) => [post.number, []]));

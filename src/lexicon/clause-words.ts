@@ -7,6 +7,11 @@ export const clauseOpeners: ReadonlyMap<string, 'coordinate' | 'complement' | 'r
     ...(
       [
         'because',
+        'bc',
+        'cuz',
+        'coz',
+        'cos',
+        "'cause",
         'when',
         'whenever',
         'while',
@@ -90,4 +95,15 @@ export const imperatives: ReadonlySet<string> = new Set(
   'ask call check contact demand document email escalate file get go insist keep post push request speak start take talk tell try write'.split(
     ' ',
   ),
+);
+
+/** Verbs, in the base form, whose third person is a noun as well: `the app crashes`. */
+export const verbsLikeNouns: ReadonlySet<string> = new Set(
+  (
+    'leak crash rattle squeak creak freeze stall break fail stop buzz hum shake drop charge claim promise refuse offer ' +
+    'glitch lag reboot restart smell stink click whine crack flicker hang jam drain heat cool work start lock switch ' +
+    'turn cut call email answer reply respond blame ignore lie charge bill ring beep pop slip tear rub drip flood fade ' +
+    'shut dump cancel delay rush care help need want sound look taste feel clunk grind vibrate knock peel chip loop ' +
+    'show display report state display hiss skip print scan time'
+  ).split(' '),
 );

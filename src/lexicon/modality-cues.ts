@@ -90,6 +90,9 @@ export const habitWords = new Set([
   'usually',
   'often',
   'sometimes',
+  'continually',
+  'routinely',
+  'consistently',
   'generally',
   'typically',
   'normally',
@@ -144,7 +147,7 @@ export const negations = new Set([
 ]);
 
 /** Verbs whose gerund is only thought of: `considering selling`. */
-export const hypotheticalGerundMatrix = new Set(['consider', 'contemplate', 'discuss']);
+export const hypotheticalGerundMatrix = new Set(['consider', 'contemplate', 'discuss', 'think']);
 
 /** Prepositions after which a failure is granted, not told. */
 export const concessions = new Set(['despite', 'notwithstanding']);

@@ -27,6 +27,20 @@ export const remedyWords: ReadonlyMap<string, string> = new Map([
   ['fix', 'repair'],
   ['adjust', 'repair'],
   ['realign', 'repair'],
+  ['recalibrate', 'repair'],
+  ['calibrate', 'repair'],
+  ['mend', 'repair'],
+  ['reset', 'repair'],
+  ['correct', 'repair'],
+  ['exchange', 'replacement'],
+  ['reimbursement', 'refund'],
+  ['repay', 'refund'],
+  ['courtesy', 'loaner'],
+  ['loner', 'loaner'],
+  ['reschedule', 'rebooking'],
+  ['complimentary', 'free_service'],
+  ['gratis', 'free_service'],
+  ['redo', 'redo'],
 ]);
 
 /** Issue → lemmas, at any company; a profile adds its own. */

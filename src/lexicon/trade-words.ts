@@ -13,6 +13,7 @@ export const tradeWords: ReadonlySet<string> = new Set(
     'warranty customer support helpline hotline representative rep agent staff manager supervisor employee receptionist salesman salesperson advisor adviser team',
     'delivery courier driver parcel package shipment ordered purchase retailer seller merchant',
     'technician engineer installer appointment subscription contract provider broadband subscriber account complaint supplier vendor landlord',
+    'brand product recall recalled manufacturer dealership checkout shipped',
     'service company bought app website clinic vet nurse doctor pharmacy salon gym theatre taxi uber',
   ].flatMap(words),
 );

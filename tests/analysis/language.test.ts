@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLanguage } from '../../src/analysis/language.js';
 import { defaultSettings } from '../../src/settings.js';
+import { cpuTime } from './cpu-time.js';
 
 const language = createLanguage(defaultSettings.limits);
 const sentencesOf = (text: string): string[] =>
@@ -63,11 +64,12 @@ describe('tokens', () => {
     expect(address && text.slice(address.start, address.end)).toBe('www.example.org/x_y');
   });
 
-  it('read a word of 200,000 characters quickly', () => {
-    const start = performance.now();
-    language.parse(`before ${'!'.repeat(200_000)} ${'a1'.repeat(50_000)} after`);
-    language.parse('a'.repeat(12_000_000));
-    expect(performance.now() - start).toBeLessThan(3_000);
+  it('read a word of 200,000 characters quickly', async () => {
+    const spent = await cpuTime(() => {
+      language.parse(`before ${'!'.repeat(200_000)} ${'a1'.repeat(50_000)} after`);
+      language.parse('a'.repeat(12_000_000));
+    });
+    expect(spent).toBeLessThan(3_000);
   });
 
   it('lie in bounds, in order, and apart, whatever the text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import posts from '../../fixtures/language/posts.json' with { type: 'json' };
 import { recogniseLanguage } from '../../src/analysis/recognise-language.js';
+import { cpuTime } from './cpu-time.js';
 
 const others = Object.entries(posts.other).flatMap(([language, texts]) =>
   texts.map((text) => [language, text] as const),
@@ -40,8 +41,6 @@ describe('the language of a post', () => {
   });
 
   it('is told of a huge word without delay', async () => {
-    const start = performance.now();
-    await recogniseLanguage('ä'.repeat(5_000_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(await cpuTime(() => recogniseLanguage('ä'.repeat(5_000_000)))).toBeLessThan(500);
   });
 });

@@ -18,6 +18,19 @@ const pending = new Set<EventType>([
   'response_unspecified',
 ]);
 
+/** What would not be told had nothing failed: whoever repairs, apologises or refuses was asked to. */
+const presupposing = new Set<EventType>([
+  'fix',
+  'replacement',
+  'compensation',
+  'apology',
+  'refusal',
+  'deflection',
+  'no_response',
+  'resolved',
+  'unresolved',
+]);
+
 /** Whether a chain tells that the recovery failed as well (Bitner 1990; Maxham & Netemeyer 2002). */
 export function isDoubleDeviation(events: readonly RecoveryEvent[]): boolean {
   const voiced = events.findIndex(
@@ -36,11 +49,11 @@ export function isDoubleDeviation(events: readonly RecoveryEvent[]): boolean {
 export function statusOf(events: readonly RecoveryEvent[]): EpisodeStatus {
   const asked = events.some(({ stage }) => stage === 'complaint');
   const failed = events.some(({ stage }) => stage === 'failure');
-  const remedied = events.some(({ type }) => type === 'fix' || type === 'replacement');
-  if (!failed && !asked && !remedied) return 'none';
+  if (!failed && !asked && !events.some(({ type }) => presupposing.has(type))) return 'none';
   const status = lastDecisive(events);
   if (status === 'recovered') return isPartial(events) ? 'partial' : 'recovered';
-  return status === 'no_recovery' && asked ? 'in_progress' : status;
+  const answered = events.some(({ type }) => type === 'apology');
+  return status === 'no_recovery' && (asked || answered) ? 'in_progress' : status;
 }
 
 function lastDecisive(events: readonly RecoveryEvent[]): EpisodeStatus {

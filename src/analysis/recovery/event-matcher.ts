@@ -157,8 +157,14 @@ function isDropped(tokens: readonly Token[], { head }: Agent, clause: Clause | u
   if (head !== '' || clause === undefined || (clause.kind !== 'main' && clause.kind !== 'coordinate'))
     return false;
   const toMe = tokens.slice(clause.from, clause.to + 4).some(({ lower }) => lower === 'me' || lower === 'us');
-  return toMe || refusing.has(tokens[clause.verb]?.lemma ?? '');
+  const verb = tokens[clause.verb]?.lemma ?? '';
+  const informs = telling.has(verb) && !others.has(tokens[clause.verb + 1]?.lower ?? '');
+  return toMe || informs || refusing.has(verb);
 }
+
+/** `Told it needed a new pump`, `Said it would be ready`. */
+const telling = new Set(['tell', 'say', 'inform', 'quote', 'assure', 'apologise', 'apologize']);
+const others = new Set(['them', 'him', 'her', 'everyone', 'the', 'everybody', 'my', 'i']);
 
 const refusing = new Set(['refuse', 'deny', 'decline', 'ignore', 'promise', 'claim', 'admit']);
 

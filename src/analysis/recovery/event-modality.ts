@@ -1,4 +1,4 @@
-import { concessions, consideredVerbs } from '../../lexicon/modality-cues.js';
+import { concessions, consideredVerbs, selfWords } from '../../lexicon/modality-cues.js';
 import { stageOf } from '../../model/event.js';
 import type { Token } from '../token.js';
 import type { Clause } from './clauses.js';
@@ -35,21 +35,30 @@ export function modalityOf(candidate: Candidate, reading: SentenceReading): Deci
   }
   if (voice === 'company' && isDoneBySaying(rule.voice, rule.type) && decision.modality !== 'negated')
     return happened;
-  const intends = stageOf(rule.type) === 'outcome' && decision.modality === 'future';
-  if (!intends && decision.modality !== 'question' && taken.includes(decision.at)) return happened;
+  // `I would not go back`: no more than a threat.
+  const intends =
+    (stageOf(rule.type) === 'outcome' && decision.modality === 'future') ||
+    (rule.type === 'exit' && decision.modality === 'hypothetical');
+  const isNamed = taken.includes(decision.at) && decision.cue !== 'going to';
+  if (!intends && decision.modality !== 'question' && isNamed) return happened;
   if (isReported(decision, candidate)) return happened;
   if (decision.modality !== 'happened') return decision;
   const place = clauses[clause];
   if (place === undefined) return decision;
   return (
+    modal(candidate, tokens) ??
     considered(candidate, place, tokens) ??
     purpose(candidate, place, reading) ??
+    claimed(candidate, place, reading) ??
     general(candidate, place, reading) ??
     named(candidate, reading)
   );
 }
 
 const said = new Set(['promise', 'explanation', 'deflection', 'refusal']);
+
+/** The levels of single people. */
+const persons = new Set<string>(['frontline', 'manager', 'executive']);
 
 /** What is said lies ahead or is only thought of, that it was said does not: `they told me parts would take a week`. */
 function isReported({ modality, at }: Decision, { rule, triggerTo }: Candidate): boolean {
@@ -69,10 +78,33 @@ function isBeyond({ at, cue }: Decision, { triggerTo }: Candidate, tokens: reado
   return at > triggerTo + 1 || ['PUNCT', 'CCONJ', 'ADP', 'NUM'].includes(before?.pos ?? '');
 }
 
+/** `I was told a manager would call me`: what lies ahead in a clause that was not parted from the one before it. */
+function modal({ rule, triggerFrom, taken }: Candidate, tokens: readonly Token[]): Decision | null {
+  if (said.has(rule.type)) return null;
+  const at = tokens[triggerFrom - 1]?.lemma === 'be' ? triggerFrom - 2 : triggerFrom - 1;
+  const { pos, lower = '' } = tokens[at] ?? {};
+  if (pos !== 'AUX' || taken.includes(at)) return null;
+  return ahead.has(lower) ? decided('future', tokens, at) : null;
+}
+
+const ahead = new Set(['would', 'will', "'ll", 'might', 'may']);
+
 /** `I am considering legal action`: only thought of. */
 function considered({ triggerFrom }: Candidate, { verb }: Clause, tokens: readonly Token[]): Decision | null {
-  const isThought = verb >= 0 && triggerFrom > verb && consideredVerbs.has(tokens[verb]?.lemma ?? '');
+  const isThought = verb >= 0 && triggerFrom >= verb && consideredVerbs.has(tokens[verb]?.lemma ?? '');
   return isThought ? decided('hypothetical', tokens, verb) : null;
+}
+
+/** `they say that it is fixed`: the company's word for it is no end of the matter. */
+function claimed(
+  { rule }: Candidate,
+  place: Clause,
+  { agents, clauses, tokens }: SentenceReading,
+): Decision | null {
+  if (rule.type !== 'resolved' || place.kind !== 'complement') return null;
+  const parent = clauses[place.parent];
+  const isTold = agents[place.parent]?.party === 'company' || agents[place.parent]?.passive === true;
+  return parent !== undefined && isTold ? decided('hypothetical', tokens, parent.verb) : null;
 }
 
 /** What somebody came or asked for lies ahead: `I called to get it fixed`. */
@@ -92,8 +124,14 @@ function general(
   place: Clause,
   { agents, tokens, nearSelf }: SentenceReading,
 ): Decision | null {
-  const isThing = agents[clause]?.party === 'thing';
-  const isLasting = nearSelf || isThing || rule.voice === 'company' || !isHabitual(tokens, place);
+  const agent = agents[clause];
+  // `the technician reckons that it is normal`: one person says it of one thing.
+  const isOne = said.has(rule.type) && persons.has(agent?.actor?.level ?? '') && !agent?.head.endsWith('s');
+  // `they take your money`: whoever reads this, unless the writer stands beside it.
+  const isYours = tokens.slice(place.from, place.to).some(({ lower }) => lower === 'your');
+  const isNear = nearSelf && !(isYours && !tokens.some(({ lower }) => selfWords.has(lower)));
+  const isLasting =
+    isNear || isOne || agent?.party === 'thing' || rule.voice === 'company' || !isHabitual(tokens, place);
   return isLasting ? null : decided('generic', tokens, place.verb);
 }
 

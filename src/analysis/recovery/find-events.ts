@@ -13,7 +13,9 @@ import { decideModalities } from './modality.js';
 import { companiesIn } from './post-companies.js';
 import { readImperative } from './read-imperative.js';
 import { readNames } from './read-names.js';
+import { readQuantities } from './read-quantities.js';
 import { readRoles } from './read-roles.js';
+import { readVerbs } from './read-verbs.js';
 import type { Discourse, Scene } from './scene.js';
 import type { SentenceReading } from './sentence-reading.js';
 import { isToldBy, withoutVague } from './told-again.js';
@@ -36,10 +38,12 @@ export function createEventFinder(profile: Profile): EventFinder {
     let before: readonly FoundEvent[] = [];
     let last: readonly FoundEvent[] = [];
     const spokenOnes = spokenSentences(sentences, text);
-    const personal = spokenOnes.map(({ tokens, voice }) => voice === 'company' || tokens.some(isPersonal));
+    const personal = spokenOnes.map(
+      ({ tokens, voice }) => voice === 'company' || tokens.some(isPersonal) || isDropped(tokens),
+    );
     const addressed = addressee !== null;
     for (const [index, { tokens: spoken, voice }] of spokenOnes.entries()) {
-      const named = readImperative(readNames(spoken, companies, text));
+      const named = readVerbs(readImperative(readNames(readQuantities(spoken), companies, text)));
       const mentions = findMentions(named, { voice, companies });
       const tokens = readRoles(named, mentions);
       const nearSelf = addressed || [index - 1, index, index + 1].some((near) => personal[near] === true);
@@ -61,6 +65,12 @@ function isPersonal({ lower }: Token): boolean {
   return selfWords.has(lower) || (lower.startsWith('@') && lower.length > 1);
 }
 
+/** A sentence that opens with a verb in the past leaves out who did it: `Took it back twice`. */
+function isDropped([first, second]: readonly Token[]): boolean {
+  const opener = first?.pos === 'ADV' || first?.pos === 'CCONJ' ? second : first;
+  return opener?.pos === 'VERB' && opener.lower !== opener.lemma && !opener.lower.endsWith('ing');
+}
+
 /** The types of what happened or was said in the writer's own case. */
 function recentTypes(events: readonly FoundEvent[]): ReadonlySet<FoundEvent['type']> {
   return new Set(events.filter(({ modality }) => modality === 'happened').map(({ type }) => type));
@@ -77,9 +87,36 @@ function eventsOf(
   const told: FoundEvent[] = [];
   for (const candidate of candidates) {
     const event = foundEvent(candidate, reading, findIssue);
+    const says = candidate.rule.type === 'explanation' && candidate.rule.weak === true;
+    if (says && saysMore(candidate, candidates, clauses)) continue;
     if (isSaidBy(voice, event.type) && !isToldBy(event, told)) told.push(event);
   }
   return told;
+}
+
+/** What is said counts by itself: `they told me that it was sold out`. */
+const outsaying: ReadonlySet<string> = new Set([
+  'refusal',
+  'deflection',
+  'promise',
+  'unavailable',
+  'billing_problem',
+  'communication_failure',
+  'broken_promise',
+  'investigate',
+  'delay',
+]);
+
+/** Whether what a company says is told by another event, in the clause or in those that hang on it. */
+function saysMore(
+  { clause }: Candidate,
+  candidates: readonly Candidate[],
+  clauses: readonly Clause[],
+): boolean {
+  return candidates.some(
+    (other) =>
+      outsaying.has(other.rule.type) && (other.clause === clause || clauses[other.clause]?.parent === clause),
+  );
 }
 
 /** Parts of speech that stand at the edge of a clause and are not its words. */
@@ -93,6 +130,8 @@ function matchText(
   clauses: readonly Clause[],
   recent: MatchText['recent'],
 ): Omit<MatchText, 'listed'> {
+  // Relative clauses that stand between a subject and its verb.
+  const parted = new Set(clauses.flatMap(({ subject }) => subject?.[1] ?? []));
   return {
     recent,
     nearSelf,
@@ -101,7 +140,11 @@ function matchText(
     starting: new Map(mentions.map((mention) => [mention.from, mention])),
     ending: new Map(mentions.map((mention) => [mention.to, mention])),
     walls: new Set(
-      clauses.filter(({ kind, from }) => from > 0 && !completing.has(kind)).map(({ from }) => from),
+      clauses
+        .filter(
+          ({ kind, from, subject }) => from > 0 && !subject && !completing.has(kind) && !parted.has(from),
+        )
+        .map(({ from }) => from),
     ),
     ...clauseEdges(tokens, clauses),
   };

@@ -32,7 +32,7 @@ export function foundEvent(
   const { perspective, cue } =
     rule.by === 'customer' && agent?.head === 'you' && decision.modality === 'happened'
       ? { perspective: 'other' as const, cue: 'you' }
-      : standpointOf(tokens, range, agent, mentions, rule.span === 'phrase');
+      : standpointOf(tokens, range, agent, mentions, rule.span === 'phrase', tellerOf(reading, clause));
   const stage = stageOf(rule.type);
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? start;
@@ -55,6 +55,13 @@ export function foundEvent(
     rule: rule.id,
     cues: { modality: decision.cue, perspective: cue },
   };
+}
+
+/** Who says it, where a clause is what somebody says. */
+function tellerOf({ clauses, agents }: SentenceReading, clause: number): Agent | undefined {
+  const { kind, parent } = clauses[clause] ?? { kind: 'main', parent: -1 };
+  const said = kind === 'coordinate' ? clauses[parent] : clauses[clause];
+  return said?.kind === 'complement' ? agents[said.parent] : undefined;
 }
 
 function parties(

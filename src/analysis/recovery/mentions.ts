@@ -1,5 +1,6 @@
 import { companyRoles, household, otherPeople, thirdParties } from '../../lexicon/actors.js';
 import { companyNames } from '../../lexicon/companies.js';
+import { personNouns, placeNouns } from '../../lexicon/persons.js';
 import type { ActorLevel } from '../../model/event.js';
 import type { Profile } from '../../model/profile.js';
 import type { Token } from '../token.js';
@@ -61,6 +62,7 @@ export function createMentionFinder(profile: Profile): MentionFinder {
     for (let at = 0; at < tokens.length; ) {
       const mention =
         speakerAt(tokens, at, context) ??
+        personAt(tokens, at) ??
         longestAt(tokens, at, byFirst) ??
         companyAt(tokens, at, context.companies);
       if (mention === null) {
@@ -85,6 +87,37 @@ function speakerAt(tokens: readonly Token[], at: number, { voice }: MentionConte
   return null;
 }
 
+/** `the man who came`, `the woman behind the counter`. */
+const relatives = new Set(['who', 'that', 'behind', 'from', 'i']);
+
+/** `the gas man`, `the washing machine people`, `the restaurant owner`: whom a noun puts on the company's side. */
+function personAt(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.pos !== 'NOUN' || before === undefined || before.end > token.start) return null;
+  if (
+    token.lower !== 'people' &&
+    before.lower === 'the' &&
+    relatives.has(tokens[at + 1]?.lower ?? '') &&
+    personNouns.has(token.lower)
+  )
+    return { from: at, to: at + 1, level: 'frontline', name: null, role: null };
+  if (
+    before.pos !== 'NOUN' &&
+    before.pos !== 'PROPN' &&
+    before.lower !== "'s" &&
+    !['their', 'your', 'rental'].includes(before.lower)
+  )
+    return null;
+  if (token.lemma === 'owner')
+    return placeNouns.has(before.lower)
+      ? { from: at, to: at + 1, level: 'manager', name: null, role: 'owner' }
+      : null;
+  return personNouns.has(token.lemma) || personNouns.has(token.lower)
+    ? { from: at, to: at + 1, level: 'frontline', name: null, role: null }
+    : null;
+}
+
 /** A name that the post shows to be a company's. */
 function companyAt(tokens: readonly Token[], at: number, companies: ReadonlySet<string>): Mention | null {
   const lower = tokens[at]?.lower ?? '';
@@ -98,6 +131,8 @@ function isProduct(tokens: readonly Token[], { from, to, level, role, name }: Me
   const before = tokens[from - 1];
   if (selves.has(tokens[from]?.lower ?? '') || tokens[to]?.lower === "'s") return false;
   const owned = before?.pos === 'DET' || possessives.has(before?.lower ?? '') || before?.pos === 'NUM';
+  // `the Apple store`: the last word tells that it is a place.
+  if (to - from > 1 && tokens[to - 1]?.pos === 'NOUN') return false;
   return owned || (tokens[to]?.pos === 'PROPN' && !tokens[to]?.lower.startsWith('@'));
 }
 

@@ -142,9 +142,13 @@ function hypothetical(place: Place): Decision | null {
   // `if it breaks, they fix it`: what a condition leads to.
   const consequence =
     conditional && clause.kind === 'main' && isPresent(tokens, clause) && lead !== 'and' && lead !== 'but';
-  if (consequence && auxiliary < 0) return decided('hypothetical', tokens, clause.verbFrom, 'if');
+  // The verb is no cue that a pattern could name.
+  if (consequence && auxiliary < 0) return { modality: 'hypothetical', cue: 'if', at: -1 };
   if (auxiliary < 0 || clause.verbFrom < 0) return null;
   const { lower, lemma } = tokens[auxiliary] ?? { lower: '', lemma: '' };
+  // `they'd given it away`: had.
+  const main = tokens[clause.verb];
+  if (lower === "'d" && main?.pos === 'VERB' && main.lower !== main.lemma) return null;
   const denied = negationIn(tokens, clause) >= 0;
   // `I could hear it`, `we could not find it`: so it was.
   if (lower === 'could' && (denied || perception.has(tokens[clause.verb]?.lemma ?? ''))) return null;
@@ -187,7 +191,7 @@ function negated({ tokens, clause }: Place): Decision | null {
 /** A rule of life or the habit of others; what happens to the writer each time happened to him. */
 function generic(place: Place): Decision | null {
   const { tokens, clause, agent, ownCase } = place;
-  if (!ownCase) {
+  if (!ownCase && !isThisThing(place)) {
     const habit = indexIn(place, ({ lower }) => habitWords.has(lower));
     if (habit >= 0) return decided('generic', tokens, habit);
   }
@@ -200,7 +204,7 @@ function generic(place: Place): Decision | null {
   );
   if (phrase) return decided('generic', tokens, -1, phrase.words);
   if (isHabitual(tokens, clause) && hasBareSubject(place)) return decided('generic', tokens, clause.from);
-  if (agent === undefined || !genericSubjects.has(agent.head)) return null;
+  if (agent === undefined || agent.party === 'company' || !genericSubjects.has(agent.head)) return null;
   const head = indexIn(place, ({ lower }) => lower === agent.head);
   if (anyCompany.has(agent.head)) {
     const named = tokens.slice(clause.from, head).some(({ lower }) => definite.has(lower));
@@ -209,10 +213,22 @@ function generic(place: Place): Decision | null {
   return decided('generic', tokens, head, agent.head);
 }
 
+/** `the MCU always reboots`: this one does. */
+function isThisThing({ tokens, clause, agent }: Place): boolean {
+  if (agent?.party !== 'thing') return false;
+  return tokens
+    .slice(clause.from, Math.max(clause.verbFrom, clause.from))
+    .some(({ lower }) => definite.has(lower) || lower === 'it');
+}
+
 /** `screens fail`, `a screen fails`: any of them. */
 function hasBareSubject({ tokens, clause }: Place): boolean {
+  // `a few weeks ago, the unit stops`: the subject stands behind the comma.
+  const comma = tokens.findLastIndex(
+    ({ pos }, at) => pos === 'PUNCT' && at >= clause.from && at < clause.verbFrom - 1,
+  );
   const subject = tokens
-    .slice(clause.from, clause.verbFrom)
+    .slice(Math.max(clause.from, comma + 1), clause.verbFrom)
     .filter(({ pos }) => pos !== 'CCONJ' && pos !== 'SCONJ');
   const [first] = subject;
   if (first === undefined || subject.some(({ pos }) => pos === 'PROPN' || pos === 'PRON')) return false;

@@ -1,4 +1,5 @@
 import { otherPeople } from '../../lexicon/actors.js';
+import { wordClasses } from '../../lexicon/word-classes.js';
 import type { Actor, ActorLevel } from '../../model/event.js';
 import type { Token } from '../token.js';
 import type { Mention } from './mentions.js';
@@ -34,7 +35,9 @@ const addresseeWords = new Set(['you', 'your']);
 const personPronouns = new Set(['he', 'she', 'him', 'her', 'his']);
 const senders = new Set(['from', 'at', 'in', 'with']);
 const persons = new Set(
-  'someone somebody woman man lady gentleman guy girl person one people kid anyone'.split(' '),
+  'someone somebody woman man lady gentleman guy girl person one people kid anyone lad lass idiot moron chap bloke fellow'.split(
+    ' ',
+  ),
 );
 const things = new Set(['it', 'this', 'that', 'which']);
 
@@ -53,6 +56,7 @@ export function subjectIn(scene: Scene, from: number, to: number): Subject {
   const early = pronoun?.pos === 'PRON' && end < to ? ofPronoun(pronoun, scene) : null;
   if (early) return early;
   const endingAt = (stop: number) => mentions.findLast((one) => one.from >= from && one.to === stop);
+  if (possessions.has(tokens[end - 1]?.lower ?? '')) return { party: 'thing', actor: null, head: 'mine' };
   const mention = endingAt(end);
   if (mention && !followsPreposition(tokens, mention.from)) return ofMention(mention, scene);
   const named = mentions.findLast(
@@ -66,8 +70,50 @@ export function subjectIn(scene: Scene, from: number, to: number): Subject {
   const head = endingAt(end);
   if (head) return ofMention(head, scene);
   const noun = tokens.slice(from, end).findLast(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
-  const isName = noun?.pos === 'PROPN' && /^\p{Lu}/u.test(scene.text.slice(noun.start, noun.end));
+  if (isOurs(tokens, from, noun)) return { party: 'customer', actor: null, head: noun?.lower ?? '' };
+  if (isTheirs(tokens, from, end) || (noun && serverNouns.has(noun.lemma)))
+    return { party: 'somebody', actor: null, head: noun?.lower ?? '' };
+  const isName =
+    noun?.pos === 'PROPN' &&
+    !parts.has(noun.lower) &&
+    /^\p{Lu}/u.test(scene.text.slice(noun.start, noun.end));
   return { party: isName ? 'somebody' : 'thing', actor: null, head: noun?.lower ?? '' };
+}
+
+/** `mine broke`: what one has. */
+const possessions = new Set(['mine', 'ours']);
+
+/** What is delivered, which is no name though it may be written like one: `the MCU`. */
+const parts = new Set(wordClasses.get('part'));
+
+/** Nouns for whoever serves, and for where they do. */
+const serverNouns = new Set(
+  'kitchen lab warehouse depot laundry worker cleaner guard billing maintenance collections trainer guide packer picker idiot moron clown muppet genius expert kid lad lass youngster teenager junior guys folks chap bloke fella temp people men women system'.split(
+    ' ',
+  ),
+);
+
+/** Who acts for the customer: `our party of six`, `my solicitor`. */
+const ownPeople = new Set(
+  'party group table team lawyer attorney solicitor accountant assistant office company business class club side'.split(
+    ' ',
+  ),
+);
+
+function isOurs(tokens: readonly Token[], from: number, noun: Token | undefined): boolean {
+  const owner = tokens[from]?.lower;
+  return (owner === 'my' || owner === 'our') && noun !== undefined && ownPeople.has(noun.lemma);
+}
+
+/** `their painter`, `two of their people`: somebody of the company's, or a thing of it. */
+function isTheirs(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findIndex(({ lower }, index) => index >= from && index < to && lower === 'their');
+  const head = tokens[to - 1];
+  return (
+    at >= 0 &&
+    head?.pos === 'NOUN' &&
+    (tokens[at - 1] === undefined || at === from || tokens[at - 1]?.lower === 'of')
+  );
 }
 
 function isOutside(level: ActorLevel): level is 'customer' | 'peer' | 'third_party' {
@@ -123,7 +169,9 @@ function senderOf(scene: Scene, from: number, to: number): Subject | null {
   const link = tokens.findIndex(({ lower }, at) => at > from && at < to && senders.has(lower));
   if (link < 0 || !persons.has(tokens[link - 1]?.lemma ?? '')) return null;
   const mention = mentions.find((one) => one.from > link && one.to <= to && !isOutside(one.level));
-  return mention ? ofMention(mention, scene) : null;
+  if (mention) return ofMention(mention, scene);
+  const isPlace = tokens.slice(link + 1, to).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return isPlace ? { party: 'somebody', actor: null, head: tokens[link - 1]?.lower ?? '' } : null;
 }
 
 /** `the call from the manager`: the manager is not who acts. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SentenceSentiment } from '../../../src/model/sentiment.js';
 import type { SentimentLayers } from '../../../src/settings.js';
+import { cpuTime } from '../cpu-time.js';
 import { scorerOf, scoreSentences } from './scorers.js';
 
 function score(text: string, layers: SentimentLayers = 'rules'): SentenceSentiment {
@@ -115,15 +116,14 @@ describe('a hostile sentence is scored in linear time', () => {
     'run - - ',
     '- ',
     'good ? ',
-  ])('%s', (piece) => {
+  ])('%s', async (piece) => {
     const token = { start: 0, end: 1, pos: 'VERB' };
     const words = piece.trim().split(' ');
     const tokens = Array.from({ length: 100_000 }, (_, index) => {
       const lower = words[index % words.length] ?? '';
       return { ...token, lower, lemma: lower };
     });
-    const before = performance.now();
-    scorerOf('all').sentence({ start: 0, end: 1, tokens }, 'x');
-    expect(performance.now() - before).toBeLessThan(3000);
+    const spent = await cpuTime(() => scorerOf('all').sentence({ start: 0, end: 1, tokens }, 'x'));
+    expect(spent).toBeLessThan(3000);
   });
 });

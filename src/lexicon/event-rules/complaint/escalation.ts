@@ -6,8 +6,16 @@ export const escalationRules: readonly EventRule[] = [
     id: 'escalation/reached-boss',
     type: 'escalation',
     pattern: [
-      '[call|phone|email|write|contact|tell|message|text|approach|reach|tweet|ring|e-mail|complain|inform|notify|summon] (=out|=up|=to|=a|=an|=the) ~3 BOSS',
-      '[see|meet|find|get|involve|page|confront] (DET) (ADJ) BOSS',
+      '[<reach>|write|tell|approach|reach|tweet|complain|inform|notify|summon|corner|collar|cc|copy|copy_in|visit|pester|confront|appeal|turn|report|alert|beg|fetch|bug|badger|grab|flag_down|track_down|hunt_down|look_up|lobby] (=out|=up|=to|=a|=an|=the|=down|=on) ~3 BOSS',
+      '[get|find|speak|talk|chat] (=a|=directly|=straight) (=hold|=ahold|=through|=past|=onto|=in_touch) =of|to|with|on ~2 BOSS',
+      '[send|write|shoot|fire_off|drop|mail|hand|post] !you ~1 BOSS ~3 <contactNoun>|note|mail|photos|complaint|line',
+      '[march|walk|storm|head|stride|barge|go] ~2 =into|to|past|before ~2 BOSS',
+      '[bring|take|put|raise|lay|place|lodge] ~4 =before|to|with|in_front_of|on ~2 BOSS',
+      '[ask|tell|make|have|get|beg|urge|demand] ~3 (=to) (get|fetch|hand|transfer|pass|put|bring|call|escalate|connect|involve) (ME) ~3 BOSS',
+      '[bypass|leapfrog|circumvent|sidestep]',
+      '[straight|right|directly|all_the_way] =to =the top',
+      '[climb] ~3 ladder|chain|hierarchy|tree',
+      '[see|involve|page|confront|fetch] (DET) (ADJ) BOSS',
       '[contact|call|email|write|phone|tweet|message|e-mail|ring|reach] (=out) (=to) (=the|=their) corporate|hq|headquarters|head_office|main_office|executive_team|executive_office|management',
       '[send|write] ~4 =to ~2 BOSS|corporate|hq|head_office|executive_team|executive_office|executives',
       '[take|bring|raise] ~3 =up =with ~1 BOSS|management|corporate|head_office',
@@ -35,7 +43,7 @@ export const escalationRules: readonly EventRule[] = [
     id: 'escalation/asked-for-boss',
     type: 'escalation',
     pattern: [
-      '[ask|request|demand|insist|want|try|wait|need] ~1 (=for|=to|=on) ~8 BOSS|higher_up|someone_higher|someone_above|someone_senior|someone_in_charge',
+      '[ask|request|demand|insist|want|try|wait|beg] (=for|=to|=on) ~2 (speak|talk|see|have|reach|get|contact|meet) ~4 BOSS|higher_up|someone_higher|someone_above|someone_senior|someone_in_charge|the_owner|owner',
       '[ask|demand|request] ~4 =escalated|escalate|escalation',
     ],
     by: 'customer',
@@ -69,7 +77,8 @@ export const escalationRules: readonly EventRule[] = [
   {
     id: 'escalation/letter-to-boss',
     type: 'escalation',
-    pattern: '(DET) (ADJ) [letter|email|note|message|call|e-mail] =to (DET) (ADJ) BOSS',
+    pattern:
+      '(DET) (ADJ) [<contactNoun>|note|visit|appeal|plea|complaint] =to (DET) (ADJ) BOSS|regional_office|area_office|corporate_office',
     span: 'phrase',
     examples: {
       fires: ['It needed a long letter to the CEO.'],

@@ -5,7 +5,11 @@ export const serviceErrorRules: readonly EventRule[] = [
   {
     id: 'service_error/damaged-by-staff',
     type: 'service_error',
-    pattern: ['[<damages>] ~3 NOUN|it|everything|PRON', '[mess|screw|mix|muck|cock|stuff] ~4 up'],
+    pattern: [
+      '[<damages>] ~3 NOUN|it|everything|PRON !=customer|=customers|=business',
+      '[mess|screw|mix|muck|cock|stuff|cut|foul|bugger|balls] ~4 up',
+      '[=unrepaired|=untouched|=unfixed|=undone|=half-done|=half_done|=unwashed|=uncleaned]',
+    ],
     by: 'company',
     unless: 'ice promise business mind touch record news code fee market',
     examples: {
@@ -24,12 +28,18 @@ export const serviceErrorRules: readonly EventRule[] = [
     pattern: [
       '<belonging> ~3 be|get|go|have ~3 [=lost|=damaged|=misplaced|=scratched|=dented|=ruined|=crushed|=soaked|=torn|=astray|=missing|=ripped|=mishandled|=destroyed]',
       '<belonging> ~4 NEG ~1 [make] =it',
+      'my|our ~1 <belonging> ~3 [end_up|wind_up|finish_up|turn_up|land] ~1 =in|at',
+      '[mark|show|list|say|track] (=as) =delivered ~~6 but|not|never|no|nothing|yet',
+      '[=only|=just] ~1 half|part|some|one|two|NUM ~5 be ~1 =done|finished|completed|fixed|repaired|delivered|included|replaced',
+      'my|our ~1 <belonging> ~2 NEG ~1 [get|make|come|load|board|transfer|put] =on|to|onto|it|with|aboard|into',
+      '[=losing|=damaging|=breaking|=ruining|=destroying|=wrecking|=misplacing|=stranding|=botching|=screwing|=messing|=scratching|=crushing] ~1 my|our|ME|up|everything',
       '<belonging> ~4 be ~1 [=left_behind|=lost|=thrown_away|=misdirected|=misrouted|=rerouted|=sent] !=to_me|on|out|by|back|in',
       '(my|our) ~2 file|files|data|photos|pictures|contacts|settings|points|miles|belongings|clothes ~2 be ~2 [=gone|=erased|=wiped|=deleted|=lost|=missing]',
       'order|delivery|kit|box|package|set|shipment|parcel ~3 be|come|arrive ~2 [=incomplete|=missing|=short|=wrong|=empty]',
-      '[half|part|some|most] ~1 =the|my|our ~2 order|items|parts|pieces|screws|food|meal ~2 =was|were|is|are =missing|wrong|gone',
+      '[half|part|some|most|one|two|three] ~1 =of|the|my|our ~3 order|items|parts|pieces|screws|food|meal ~2 =was|were|is|are =missing|wrong|gone',
       '[=missing] ~1 item|items|part|parts|piece|pieces|screws|charger|cable|pages',
       '[=lost|=missing|=delayed] luggage|bag|bags|baggage|suitcase|parcel|package',
+      'CO|you [send|fly|route|ship|put|load] ~1 my|our ~1 luggage|bag|bags|baggage|suitcase|suitcases|parcel|case ~2 =to|on|onto',
     ],
     examples: {
       fires: ['Our bags were lost on the way.', 'The parcel went missing.'],
@@ -39,7 +49,10 @@ export const serviceErrorRules: readonly EventRule[] = [
   {
     id: 'service_error/left-a-mark',
     type: 'service_error',
-    pattern: '[put|leave|cause|make|cut|add] ~3 <fault>|mess|hole|grease|fingerprints|damage|tools|screws',
+    pattern: [
+      '[put|leave|cause|cut|add|get] ~3 <fault>|mess|hole|grease|fingerprints|tools|screws|paint|glue|overspray|oil|boot_prints|footprints|bolt|rag',
+      '[=left] ~3 =loose|undone|off|open|unplugged|inside|behind|untightened|unlocked|disconnected|half',
+    ],
     by: 'company',
     examples: {
       fires: ['They put a dent in the tailgate.', 'The technicians left a mess in the hall.'],
@@ -51,8 +64,8 @@ export const serviceErrorRules: readonly EventRule[] = [
     type: 'service_error',
     pattern: [
       'get|come|return|give|send|hand|bring|receive|deliver|pick ~6 [back|home|returned|up] (ADV) =with ~4 <fault>|hole|grease|mud',
-      'get|come|return|give|send|hand|bring|receive ~6 [back] (ADV) =dirty|broken|scratched|damaged|worse|unfixed|unrepaired|filthy|dented|incomplete|untouched',
-      '[make] ~2 =worse',
+      'get|come|return|give|send|hand|bring|receive ~6 [back] (ADV) =dirty|broken|scratched|damaged|worse|smaller|shorter|shrunk|discoloured|discolored|different|unfixed|unrepaired|filthy|dented|incomplete|untouched',
+      'return|come|give|send|hand|bring|get|deliver ~6 [=with] ~2 wrong|someone_else|somebody_else|another|missing|loose|no ~2 NOUN',
       '[return|give_back|deliver] ~4 =with ~3 <fault>|<broken>|<dirty>|hole|grease|mud|mess',
     ],
     examples: {
@@ -80,8 +93,9 @@ export const serviceErrorRules: readonly EventRule[] = [
   {
     id: 'service_error/not-done',
     type: 'service_error',
-    pattern: ['[<duty>] !with|in|out|on_me', '[put|add] ~3 =on|in|back|into|to'],
+    pattern: ['NEG ~2 [<duty>] !with|in|out|on_me', '[put|add] ~3 =on|in|back|into|to'],
     by: 'company',
+    as: 'verb',
     negation: 'required',
     unless: 'will would want need if',
     examples: {
@@ -117,10 +131,10 @@ export const serviceErrorRules: readonly EventRule[] = [
       'CO ~8 [wrong|incorrect] !information|info|advice|time|times|bill|invoice|amount|charge|price|date|dates|answer|instructions|impression|quote NOUN',
       '[book|put|place|assign|give|seat|move|bring|send|serve|ship|deliver|order|install|fit|use|hand|sell] ~4 =wrong !information|info|advice|time|bill|invoice|impression|instructions (ADJ) NOUN',
       '[wrong|incorrect|mistaken] (ADJ) part|parts|room|item|items|order|address|meal|dish|food|drink|account|name|date|gate|flight|car|product|seat|table|door|oil|fluid|key|bag|bags|parcel|package|person|patient|prescription|medication|file|paperwork|form|document|documents|number|email|phone|location|house|battery|screen|unit|thing|one|place|airport|terminal|class|side|model_number|customer|policy|diagnosis|procedure|cable|sauce|pizza|book|birthday|details',
-      '[get] ~4 =wrong',
+      '[get] =it|=my|=our|=the|=that|=this|=everything ~3 =wrong !with',
       "[=someone|=somebody] =else ='s NOUN",
       '[=by_mistake|=by_accident|=accidentally|=mistakenly|=in_error|=erroneously|=inadvertently]',
-      '[enter|spell|type|record|quote|label|fit|install|assemble|write|set|do|put|wire|connect|mount] ~4 =incorrectly|wrong|wrongly|backwards|backward|upside_down|badly|improperly|poorly|sideways|crooked|misspelled|incorrect',
+      '[enter|spell|type|record|quote|label|fit|install|assemble|write|wire|connect|mount] ~4 =incorrectly|wrong|wrongly|backwards|backward|upside_down|badly|improperly|poorly|sideways|crooked|misspelled|incorrect',
       '[=misspelled|=misspelt|=mispelled]',
     ],
     by: 'others',
@@ -152,7 +166,7 @@ export const serviceErrorRules: readonly EventRule[] = [
     id: 'service_error/no-record',
     type: 'service_error',
     pattern: [
-      'have|find|be|show|see [no|zero] ~1 record|trace|booking|reservation|order|sign =of|for|in|under|on',
+      'have|find|be|show|see [no|zero] ~1 record|trace|booking|reservation|order|sign',
       '[lose|misplace] ~2 my|our|the ~1 reservation|booking|paperwork|order|application|file|claim|documents',
       '[can|could] NEG ~1 find|locate ~2 reservation|booking|record|order|paperwork|policy|file|bag|bags|luggage',
     ],
@@ -207,7 +221,7 @@ export const serviceErrorRules: readonly EventRule[] = [
     type: 'service_error',
     pattern: [
       'ME|call|line|chat|phone ~3 be|get|keep ~2 [=disconnected|=cut_off|=dropped|=disconnecting]',
-      '[disconnect|cut] ~1 ME|call|the_call (=off)',
+      '[disconnect|cut] (=off) ME|=the_call =off|END|twice|again|after',
       '[=disconnected] ~1 ME|twice|again|after',
       '[=call|=line|=chat] ~1 =dropped|disconnected|cut_off|cut|ended|died',
     ],
@@ -222,13 +236,23 @@ export const serviceErrorRules: readonly EventRule[] = [
     as: 'verb',
     pattern: [
       '[drill|cut|saw|hit|crash|reverse|back|run] ~1 =through|into|over ~2 NOUN',
-      '[throw|toss|bin|give|dispose] ~3 =away|out ~3 NOUN',
+      '[throw|toss|bin|give|dispose|chuck] ~3 =away|out ~3 NOUN',
+      '[throw|toss|chuck|hurl|fling|dump|lob|drop|kick|drag|shove] ~2 my|the|our|it|a <belonging>|it|box|boxes|fridge|sofa|tv|plate|tray|drink|drinks|phone',
+      '[skip|miss|overlook] ~3 <part>|step|steps|spot|spots|appointment|pickup|pick-up|collection|half|check|stop|item|page|box|address|NUM',
+      '[drop] (=a|=one) ~1 my|our|the|it !price|charge|charges|fee|fees|ball|case|claim|subject|call|line|off|by NOUN|off|down|on',
+      '[overtighten|overtorque|overinflate|misfit|misalign|mislay|misprint|misdeliver|misdirect|misapply|misconfigure|miswire|mis-order|mistype|misplace|over-tighten|underfill|mistake] ~3 NOUN|it|PRON',
+      '[lock|leave|drop|forget|lose] ~2 my|our|the ~1 key|keys|phone|card|passport|papers|tool|tools =in|inside|on|somewhere|behind|under',
+      '[give|hand|send|sell|release|pay|transfer|tell|show|serve|mail|ship|bring|deliver] ~5 =to (=a|=an|=some|=the) ~1 stranger|wrong|someone_else|somebody_else|another_customer|another_guest|another_patient|another_table|other_person|next_door|neighbour|neighbor',
+      '[put|install|fit|mount|hang|wire|print|sew|connect|load|pack|assemble|set] ~4 =upside_down|back_to_front|inside_out|the_wrong_way|wrong_way|backwards|on_backwards|crooked|reversed',
       '[mark|list|log|close|flag|report] ~3 =as ~1 =delivered|completed|complete|resolved|fixed|closed|done|paid',
       '[ship|send|deliver|sell|give] ~3 =empty|used|opened|second-hand|refurbished|expired (ADJ) NOUN',
       '[cut|make|cook|set|dye|trim] ~4 =too =short|long|dark|light|hot|big|small|tight|loose|late|early',
       '[=only] ~1 fix|do|repair|complete|replace|deliver|send|clean|paint ~3 =half|part|some|one|two',
       '[leave] ~4 =unlocked|open|off|loose|running|on|unattended|exposed|loose|unfinished|disconnected|unplugged|uncovered',
       '[put|place|assign|seat|move|give] ME ~5 =despite|instead|although|though|rather',
+      '[assign|send|ship|deliver|sell|book|give|bring|serve] ~3 =different ~6 =than|=from|=to ME',
+      '[change|alter|amend|modify|switch|downgrade|reassign|cancel|swap] ~1 my|our ~2 order|booking|reservation|seat|seats|plan|tariff|contract|address|password|debit|payment|settings|appointment|name|room|config|configuration|policy|subscription|package',
+      '[=kept|=keeping] ~2 adapter|charger|cable|deposit_box|card|tools|parts|passport|id|ring|belongings',
       '[book|put|seat|place] ME ~3 =different|separate|separately|apart',
     ],
     by: 'company',

@@ -7,6 +7,9 @@ export const unavailableRules: readonly EventRule[] = [
     type: 'unavailable',
     pattern: [
       'there|be|have|with|get|find|offer|START|and|or|but ~1 [no|zero] (ADJ) (ADJ) <goods>',
+      'there be NEG ~3 NOUN ~2 [=within|=near|=nearby|=left|=available|=anywhere|=around|=open|=to_be_had]',
+      '[nothing|none|nowhere|not_one|not_a_single] ~2 =had|available|left|free|open|to_be_found|in_stock',
+      'CO [have] (=got) =none|=nothing|=zero !=to|=but|=of_it|against|wrong',
       '[not_enough|insufficient|too_few] (ADJ) staff|towels|seats|parking|tables|pillows|chargers|toilets|chairs|loungers',
     ],
     negation: 'included',
@@ -42,6 +45,7 @@ export const unavailableRules: readonly EventRule[] = [
     id: 'unavailable/impossible',
     type: 'unavailable',
     pattern: [
+      '[impossible|not_possible] =to (ADV) book|order|reserve|get_an|get_a|log_in|schedule|buy|purchase|check_in|register',
       '[impossible|difficult|hard|tough] =to (ADV) get|book|schedule|make|find|secure ~3 appointment|slot|table|seat|part|parts|reservation|room|date|service',
     ],
     examples: {
@@ -69,18 +73,26 @@ export const unavailableRules: readonly EventRule[] = [
     id: 'unavailable/out-of-stock',
     type: 'unavailable',
     pattern: [
-      '[out_of_stock|sold_out|sell_out|run_out|ran_out|fully_booked|booked_out|booked_solid|booked_up|unavailable|discontinue|no_longer_available|not_available|all_booked|fully_occupied|out_of_order|short-staffed|short_staffed|understaffed|under-staffed|under_staffed]',
+      '[out_of_stock|sold_out|run_out|ran_out|fully_booked|booked_out|booked_solid|booked_up|unavailable|no_longer_available|not_available|all_booked|fully_occupied|out_of_order|short-staffed|short_staffed|understaffed|under-staffed|under_staffed]',
       'be NEG ~3 [available|offer|open|stock|possible]',
       '[no] =availability',
-      '[out] =of ~2 <goods>|<food>',
-      '[no_longer] stock|sell|offer|carry|make|provide|available|accept|support|do|produce|honor',
+      'be|run|sell|all|completely [=out] =of ~2 <goods>|<food>',
       '[nowhere] =to VERB',
+      '[no_longer] =made|sold|produced|manufactured|offered|stocked|available|supported|in_production|in_stock',
+      '[nearest|closest] ~5 NUM ~1 mile|miles|km|hours|hour|kilometers|kilometres',
+      'there be|is|was [nobody|no_one] !else',
+      '[nobody|no_one] be ~1 =there|around|available|at|behind|on_duty',
+      '[none] =of ~3 be ~1 =free|available|open|vacant|working',
+      'CO have ~1 [=discontinued|=stopped] (=making|=serving|=offering|=selling|=stocking|=doing|=carrying|=producing)',
+      '<goods>|<facility>|deal|offer|stalls|chargers|supercharger|atm|feature|crib|cot|function ~5 [=taken|=occupied|=snapped_up|=spoken_for|=fully_booked|=withdrawn]',
+      '<goods>|<facility>|deal|offer|feature|crib|cot|NOUN ~2 be NEG ~1 [=there|=on_board|=included|=provided|=supplied|=present|=installed|=on_site|=supported|=offered|=enabled|=operating|=running|=staffed|=manned] !=for|yet|when_i|to_help',
+      '<goods>|feature|option|function|button|NOUN be ~1 [=missing|=absent|=lacking] =from|on|in',
       'breakfast|food|buffet|slot|slots|appointment|seats|tickets|room|rooms|table|tables ~4 be|have ~1 [=finished|=over|=gone|=taken]',
       '[=only] ~2 =left|available !=after|in|at|the|with|me|us',
       '[=only] =one|two ~2 person|staff|server|waiter|agent|cashier|lane|desk|counter|checkout|window|waitress|employee|bartender|elevator|toilet',
     ],
     negation: 'included',
-    unless: 'i me patience time if',
+    unless: 'i me patience if warranty',
     examples: {
       fires: ['The bumper is out of stock.', 'By noon they had run out.', 'The spa was not available.'],
       silent: ['We drove out of town.', 'I ran out of patience.'],
@@ -101,6 +113,7 @@ export const unavailableRules: readonly EventRule[] = [
     pattern: [
       '[fit|squeeze] ME ~1 =in|into',
       '[make|stock|sell|produce|manufacture|carry|offer|do] ~5 =anymore|any_more|any_longer',
+      '[serve|cover|deliver|operate|service|ship|come|reach] ~2 =area|region|state|country|here|postcode|zip|town|address|location|island|village|neighbourhood|neighborhood',
     ],
     by: 'others',
     negation: 'required',
@@ -112,8 +125,10 @@ export const unavailableRules: readonly EventRule[] = [
   {
     id: 'unavailable/closed',
     type: 'unavailable',
-    pattern:
-      '<facility>|office|shop|store|branch|counter|kitchen|pharmacy|gate|desk|attraction|ride|slide|road ~4 be|find ~2 [=closed|=shut|=locked|=under_construction|=under_renovation|=off_limits]',
+    pattern: [
+      '<facility>|office|shop|store|branch|counter|kitchen|pharmacy|gate|desk|attraction|ride|slide|road|line|support|helpline|reception|lounge|station|museum|route ~4 be|find|stay|have ~2 [=closed|=shut|=locked|=under_construction|=under_renovation|=off_limits|=out_of_bounds|=cordoned_off|=unmanned|=unattended|=deserted]',
+      '<facility>|office|shop|store|branch|counter|kitchen|desk|line|lounge|helpline [=closed|=shut|=shuts|=closes|=stopped] !=to|=down|=off|=on|=in|=the|=my',
+    ],
     unless: 'account ticket case door',
     examples: { fires: ['The pool was closed for our whole stay.'], silent: ['They closed the case.'] },
   },
@@ -146,8 +161,17 @@ export const unavailableRules: readonly EventRule[] = [
   {
     id: 'unavailable/lack',
     type: 'unavailable',
-    pattern: ['[lack|absence|shortage|unavailability] =of ~3 <goods>|<part>', '[lack] ~2 <goods>'],
+    pattern: ['[lack|absence|shortage|unavailability] =of ~3 <goods>'],
     span: 'phrase',
     examples: { fires: ['The lack of parts is a shame.'], silent: ['The lack of sleep shows.'] },
+  },
+  {
+    id: 'unavailable/not-there',
+    type: 'unavailable',
+    weak: true,
+    needs: 'self',
+    pattern: '[=unable|=impossible] =to VERB',
+    unless: 'if service',
+    examples: { fires: ['We were unable to swim.'], silent: ['We were able to swim.'] },
   },
 ];

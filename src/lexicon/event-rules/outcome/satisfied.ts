@@ -1,0 +1,167 @@
+import type { EventRule } from '../../event-rule.js';
+
+/** The verdict on the handling is good (Oliver's satisfaction); without a case it counts as praise. */
+export const satisfiedRules: readonly EventRule[] = [
+  {
+    id: 'satisfied/glad',
+    type: 'satisfied',
+    pattern: [
+      'ME be (ADV) (ADV) [=impressed|=happy|=pleased|=satisfied|=grateful|=content] END|and|=indeed|,',
+      '[=left|=came_away|=went_home|=walked_out|=hung_up] ~1 (=feeling) happy|satisfied|smiling|impressed|=a_happy',
+      '[<glad>] with|by|for|at|how|that|about|to_say|=of|=they|=i|=we',
+      '[=very|=so|=extremely|=really|=super|=quite|=more_than|=totally|=pretty|=completely|=most|=truly|=honestly|=absolutely|=beyond|=pleasantly|=again|=totally|=genuinely] [<glad>]',
+      '[<glad>] (=repeat) customer|customers|camper|bunny|bunnies|guest|client',
+      '[blow|=blew] ~1 =away|=mind',
+      '=pleasantly [=surprised]',
+      '[=thrilled|=delighted|=grateful|=thankful|=ecstatic|=overjoyed|=stoked|=elated|=relieved|=chuffed|blown_away|bowled_over|over_the_moon] !<loaner>',
+      '[feel|=felt] (ADV) (ADV) [=valued|=heard|=cared_for|=looked_after|=well_looked_after|=appreciated|=respected|=reassured|=in_good_hands|=taken_care_of|=special]',
+    ],
+    by: 'customer',
+    unless: "would if wish any when not n't never no hope want hoping could wanted less until far used from",
+    examples: {
+      fires: [
+        'I am pleased with the way they handled it.',
+        'We are delighted.',
+        'We were blown away by their effort.',
+        'I felt well looked after.',
+      ],
+      silent: ['Happy new year.', 'The delight of driving.', 'The leaves were blown about.'],
+    },
+  },
+  {
+    id: 'satisfied/appreciates',
+    type: 'satisfied',
+    pattern: [
+      '[appreciate|value] ~3 help|effort|efforts|time|it|response|support|service|assistance|their|your|you|what|how|that|professionalism|honesty|gesture|kindness',
+      '[impress|=impressed|=pleased|=delighted|=wowed|=amazed|=floored|=surprised] =me|=us !=not|=as',
+      '[restore|=regained|renew|=won_back] ~1 =my|=our ~1 faith|trust|confidence|business',
+      '[=made] =my|=our ~1 day|night|week|trip|birthday|holiday|stay|evening',
+      '[exceed|surpass] ~2 expectation|expectations',
+      '[mean|=meant] =a|=so|=the ~1 =lot|=much|=world =to =me|=us',
+      '[save|=saved] =my|=our|=the ~1 day|trip|holiday|bacon|life|wedding|weekend',
+      '[=speaks_volumes|=cannot_say_enough|=hard_to_beat|=a_breath_of_fresh_air|=what_a_relief|=huge_relief|=sigh_of_relief|=worth_every_penny|=weight_off_my]',
+    ],
+    unless: "would if wish not n't never no hope how_little",
+    examples: {
+      fires: ['I really appreciate their help.', 'Their honesty impressed me.', 'They made my day.'],
+      silent: ['I would appreciate a reply.'],
+    },
+  },
+  {
+    id: 'satisfied/service-was-good',
+    type: 'satisfied',
+    pattern: [
+      'START (=very|=super|=so|=really|=extremely|=always) (ADV) [<good>|<kind>] ~1 (and|,|&) (ADV) <kind>|=quick|=fast|=professional|<good> END|<handlingNoun>|people|staff',
+      '[=top|=full|=high] =marks|=credit|=points =to|=for',
+      '[=first|=top|=world|=five] (-) =class|=notch|=star service|support|treatment|care|experience|aftercare|people|staff',
+      '[=turned] =it|=things|=this|=everything =around',
+      '[=made|=put|=set] =it|=things|=this =right',
+      '=that|=this be (=exactly) (=just) =how|=what ~6 [=should] (=be|=work|=look)',
+      'trust|faith|confidence|belief ~3 be [=restored|=back|=renewed]',
+      '<handlingNoun>|staff|team|crew|CO|process|everyone|people|rep|agent|lady|guy|man|woman ~1 be|=was|have_been|=were ~1 (ADV) (ADV) (=super) (DET) [<good>|<kind>|=a_pleasure|=a_delight|=a_joy|=on_point|=on_the_ball|=a_star|=a_gem|=a_legend|second_to_none|=top|=angels|=stars|=heroes|=spot_on|=first_class] !=to_take|=if|=at_first|=before',
+      '(=some|=such|=the|=a|=an) [<good>|<kind>] (CCONJ) (ADJ) (ADJ) <handlingNoun>|recovery|communication|staff|team|people|crew|gesture !=for_now|=would',
+      '[=quick|=fast|=prompt|=speedy|=swift|=rapid|=efficient|=super-fast|=lightning] (CCONJ) (,) (ADJ) (CCONJ) (ADJ) <handlingNoun>|response|reply|resolution|fix|refund|replacement|delivery_of|turnaround|answer|action|reaction',
+      'CO|=you|=guys ~2 (ADV) [rock|rocks|shine|excel|excelled|=nailed|=delivered_big|=ruled|rule|=came_through|=saved_the_day|=got_it_right|=did_great]',
+      '[=went|=goes|=go|gone|=going] (=way) ~1 =above (=and|=&) =beyond',
+      '[=went|=go|=gone] =out =of =their|=his|=her|=your =way',
+      "CO|=they|=he|=she ~1 could not|n't ~3 [=more|=better|=nicer|=kinder|=friendlier]",
+      '[=handled|=resolved|=dealt_with|=done|=fixed|=sorted|=treated|=looked_after|=taken_care_of] (it|me|us|this|=my|everything) (ADV) =professionally|=well|=perfectly|=promptly|=quickly|=efficiently|=brilliantly|=beautifully|=amazingly|=superbly|=like_royalty|=like_a_king|=like_family|=with_respect|=fairly|=swiftly',
+      '[painless|seamless|effortless|hassle-free|stress-free|headache-free|=breeze|=smooth_as]',
+      '[=super|=top|=great|=excellent|=fantastic|=fab|=amazing|=brilliant|=awesome|=outstanding|=superb|=wonderful|=good|=lovely|=perfect|=nice] (ADJ) service|support|customer_service|job|work|response|recovery|handling|experience|aftercare|communication|save|care',
+      'talk_about (ADJ) [service|turnaround|response|speed|care]',
+      'ME ~1 have|=had (DET) (ADV) [<good>] ~1 experience|outcome|result|dealings|time_with',
+      '[<good>] ~1 =to =deal|=work =with',
+      '[=real|=true|=pure] =class|=pros|=professionals',
+    ],
+    unless:
+      "not n't never no if would should could bad hope supposed how advice until lack less without used than paying",
+    examples: {
+      fires: [
+        'The manager was so helpful.',
+        'Excellent customer service.',
+        'The clerk went above and beyond.',
+        'Quick and friendly response.',
+      ],
+      silent: ['Great question.', 'The service was not great.'],
+    },
+  },
+  {
+    id: 'satisfied/that-was-great',
+    type: 'satisfied',
+    pattern: [
+      'START (ADV) (ADV) =that|=this|=it|experience|everything|=which|outcome|result be|have_been (ADV) (ADV) (DET) [<good>|=a_pleasure|=refreshing|=impressive|=classy|=helpful] !=if|=that|=to_know|=at_first|=since|NOUN|=when|=because|=as ~1 END|=of|=for_me|to_see|=to_be|=how|and|service|experience',
+      'START (ADV) (ADV) [<good>|delicious|=classy|=impressive] END',
+      '[=refreshing|=heartening|=reassuring|=nice|=great|=good] =to ~1 (=be|=see|=know|=find|=deal|=have) ~6 company|treated|people|care|cares|business|someone',
+      '[=10|=five|=5|=full] =stars|=star|=marks|=out_of',
+      '[thumbs] =up',
+      '[=turned|=turn] =a ~3 =into =a ~1 <good>|=positive',
+      '=that =be =how ~4 [=should] =be',
+      '[=what] =a ~1 <good>|turnaround|star|gem|legend|relief|team|difference !=idea|=day|=joke',
+      '[=well_done|=good_job|=nice_job|=great_job|=good_work|=bravo|=hats_off|=hat_off|=hat_is_off|=my_hat|=good_on|=fair_play|=credit_where|=chapeau|=respect_to|=props|=big_up|=applause|=well_played|=nice_one]',
+    ],
+    unless:
+      "not n't never no if would should could bad hope supposed how advice until than point question idea",
+    examples: {
+      fires: ['This was outstanding.', 'Absolutely delicious.', 'My hat is off to the crew.'],
+      silent: ['Great question.'],
+    },
+  },
+  {
+    id: 'satisfied/thanks',
+    type: 'satisfied',
+    pattern: [
+      '[=thank|thanks|thx] (=you) (=so_much|=again|=very_much) (,) (=dear) PROPN|CO ~2 =for|=you|END',
+      '[thank|thanks|thx|ty|tysm|cheers|=thank] (=you|=u|=so|=again|=very|=a|ADV) (=so|=much|=again|=lot|=million|ADV) (=much) =for|@ ~5 CO|help|helping|service|fixing|sorting|resolving|response|quick|assistance|making|=your|=all|great|<handlingNoun>|staff|finding|getting|taking|going|being|replying|refund|=the',
+      'START|but|and (=many|=big|=huge|=special) [thank|thanks|thx] (=you|=so|=a) (=much|=lot|=million) =to ~3 CO|PROPN|staff|everyone|them',
+      '[=thank|=thanked|=thx|=ty] ~2 CO !=for_nothing|=god',
+      '[=thanks] CO !=for_nothing',
+      '[kudos|props|shout-out|shoutout|shout_out|hats_off|hat_off|well_done|bravo|big_up|cheers|credit|compliments|applause|big_thanks|many_thanks|respect] =to|=for|=goes_to ~2 CO|PROPN|NOUN|=them|=him|=her',
+      '[thank] =you|=them|=him|=her ~1 =enough',
+      '[give|=gave] =them|=him|=her ~1 credit|props|kudos',
+      '[tip] =my =hat',
+      'owe|=owe =them|=him|=her (DET) ~2 [thanks|thank_you|=debt|=beer]',
+    ],
+    unless:
+      'advance no reply card sarcastic nothing bill reading forum thread advice tip info post if god anyway stranding making_me wasting ruining losing leaving',
+    examples: {
+      fires: [
+        'Thanks to the manager for his time.',
+        'Kudos to the crew.',
+        'Thank you for fixing it so fast.',
+      ],
+      silent: ['Thanks in advance for any advice.', 'Thanks for nothing.'],
+    },
+  },
+  {
+    id: 'satisfied/cannot-fault',
+    type: 'satisfied',
+    pattern: [
+      "[not|n't] ~1 =have =been ~1 =nicer|=better|=happier|=kinder|=more|=easier|=friendlier|=smoother|=faster|=quicker",
+      '[not|cannot|cant] tell|say|thank|praise|express|stress|recommend ~2 you|them|him|her|enough|how ~3 helpful|grateful|thankful|happy|enough|much|appreciate',
+      "[not|n't|cannot|cant] ~1 fault|complain|ask_for_more|ask_for_better|be_happier|be_more_happy|be_more_pleased|have_asked|be_any_happier|speak_highly",
+      '[no|=zero] complaint|complaints !were|=about_the_food',
+      "not|n't ~3 [happier]",
+      '[=never] ~3 (=had|=experienced|=seen) (=such) (=a) better|great|good',
+    ],
+    negation: 'included',
+    note: 'a negation that praises',
+    unless: 'if',
+    examples: {
+      fires: ['I cannot thank them enough.', 'I could not be happier.', 'We cannot fault the crew.'],
+      silent: ['I cannot tell which one it was.'],
+    },
+  },
+  {
+    id: 'praise/a-thing',
+    type: 'praise',
+    pattern: [
+      'food|meal|room|location|view|product|car|phone|breakfast|hotel|place|decor|menu|pizza|coffee|price|app|bed|pool|beach|drive|design|sound|quality ~1 be (ADV) (ADV) [<good>|delicious]',
+      '[love] it|this|my|the|our ~1 car|place|phone|food|tesla|END',
+    ],
+    note: 'what was bought, not how a case was handled',
+    examples: {
+      fires: ['The food was great.'],
+      silent: ['The food was cold.'],
+    },
+  },
+];
