@@ -44,32 +44,23 @@ export function createEventMatcher(): EventMatcher {
   const listedWords = createListedWords(index.words);
   return (sentence, clauses, agents) => {
     const listed = sentence.tokens.map(listedWords);
-    const openedAt = index.openedIn(listed);
-    if (openedAt.every((opened) => opened.length === 0)) return [];
+    const openings = index.openingsIn(listed);
+    if (openings.length === 0) return [];
     const text = { ...sentence, listed };
     const found: (Candidate & { order: number; weight: number })[] = [];
-    for (const [at, opened] of openedAt.entries()) {
-      if (opened.length === 0) continue;
-      const pos = text.tokens[at]?.pos ?? '';
+    for (const { at, entry } of openings) {
+      const { rule, order, pattern } = entry;
+      if (rule.voice !== undefined && rule.voice !== text.voice) continue;
+      if (rule.needs === 'self' && !text.nearSelf) continue;
+      if (rule.as === 'verb' && nouns.has(text.tokens[at]?.pos ?? '')) continue;
+      const match = matchAt(pattern, text, at);
+      if (match === null || !isAct(rule, text, at)) continue;
       const place = clauses.findIndex(({ from, to }) => at >= from && at < to);
       const clause = clauses[place];
-      for (const compiled of opened) {
-        const { rule, order } = compiled;
-        if (rule.voice !== undefined && rule.voice !== text.voice) continue;
-        if (rule.needs === 'self' && !text.nearSelf) continue;
-        if (rule.as === 'verb' && nouns.has(pos)) continue;
-        const match = matchAt(compiled.pattern, text, at);
-        if (match === null || !isAct(rule, text, at)) continue;
-        if (!actsAs(rule, agents[place], text, clause) && !isReported(rule, clause, agents)) continue;
-        if (clause === undefined || fits(compiled, text.tokens, clause))
-          found.push({
-            ...match,
-            rule,
-            clause: place,
-            order,
-            weight: weigh(rule, match, text.tokens, clause),
-          });
-      }
+      if (!actsAs(rule, agents[place], text, clause) && !isReported(rule, clause, agents)) continue;
+      if (clause !== undefined && !fits(entry, text.tokens, clause)) continue;
+      const weight = weigh(rule, match, text.tokens, clause);
+      found.push({ ...match, rule, clause: place, order, weight });
     }
     if (found.length === 0) return [];
     const told = new Set(found.flatMap(({ rule }) => (rule.after === undefined ? rule.type : [])));

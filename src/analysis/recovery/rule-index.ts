@@ -2,91 +2,100 @@ import { frequentWords } from '../../lexicon/frequent-words.js';
 import type { ListedWord } from './listed-words.js';
 import type { Pattern } from './pattern.js';
 
-interface Indexed {
-  readonly pattern: Pattern;
+/** A pattern that may match, its trigger at a token. */
+export interface Opening<T> {
+  readonly at: number;
+  readonly entry: T;
 }
 
 /** Finds what may match in sentences. */
 export interface RuleIndex<T> {
   /** Every word that the patterns list. */
   readonly words: readonly ListedWord[];
-  /** For each token of a sentence the entries whose trigger the token can open, by the words for which it may stand. */
-  openedIn(listed: readonly (readonly ListedWord[])[]): readonly (readonly T[])[];
+  /** What may match in a sentence whose tokens may stand for these words, in the order of the tokens. */
+  openingsIn(listed: readonly (readonly ListedWord[])[]): readonly Opening<T>[];
 }
 
-/** An entry with what must stand in a sentence for it to match. */
-interface Opened<T> {
+const none: readonly never[] = [];
+
+/** An entry with what must stand in a sentence for it to match, as the numbers of words. */
+interface Indexed<T> {
   readonly entry: T;
-  /** The number of its rarest element. */
-  readonly key: number;
-  /** The numbers of the words of its other elements, one of which each needs; long lists tell little and are left out. */
+  /** For each of its elements but the rarest, words of which one must be there; long lists tell little and are left out. */
   readonly others: readonly (readonly number[])[];
+  readonly anchors: readonly number[];
+  /** The last sentence, counted from 1, that held a word of its rarest element. */
+  wokenIn: number;
 }
 
 const longestList = 16;
 
 /**
- * An index of patterns over the words of a sentence. A pattern is tried only where all the elements that must be there
- * have a word in the sentence: what begins with `have` or `no` is told apart by what else it needs.
+ * An index of patterns over the words of a sentence. It leads from the words of a pattern's rarest element to the
+ * pattern, which is tried only where all the elements that must be there have a word in the sentence: what begins with
+ * `have` or `no` costs nothing where the rest of it is missing.
  */
-export function createRuleIndex<T extends Indexed>(entries: readonly T[]): RuleIndex<T> {
+export function createRuleIndex<T extends { readonly pattern: Pattern }>(
+  entries: readonly T[],
+): RuleIndex<T> {
   const words = numbered(entries.flatMap(({ pattern }) => wordsIn(pattern)));
-  const numberOf = (word: string): number => words.get(word) ?? 0;
-  const elements = new Map<string, number>();
-  // By the number of a word: the rarest elements that hold it, the patterns that it can open.
-  const elementsOf = Array.from(words, (): number[] => []);
-  const opensOf = Array.from(words, (): Opened<T>[] => []);
-  const elementOf = (key: ReadonlySet<string>): number => {
-    const name = [...key].join(' ');
-    const known = elements.get(name);
-    if (known !== undefined) return known;
-    for (const word of key) elementsOf[numberOf(word)]?.push(elements.size);
-    elements.set(name, elements.size);
-    return elements.size - 1;
-  };
+  const numbersOf = (key: Iterable<string>): number[] => [...key].map((word) => words.get(word) ?? 0);
+  // By the number of a word: the patterns to whose rarest element it belongs.
+  const wakenedBy = Array.from(words, (): Indexed<T>[] => []);
   for (const entry of entries) {
-    const [rarest = entry.pattern.anchors, ...rest] = keysOf(entry.pattern);
-    const others = rest.filter(({ size }) => size <= longestList).map((key) => [...key].map(numberOf));
-    const opened = { entry, key: elementOf(rarest), others };
-    for (const word of entry.pattern.anchors) opensOf[numberOf(word)]?.push(opened);
+    const { pattern } = entry;
+    const [rarest = pattern.anchors, ...rest] = keysOf(pattern);
+    const others = rest.filter(({ size }) => size <= longestList).map(numbersOf);
+    const indexed = { entry, others, anchors: numbersOf(pattern.anchors), wokenIn: 0 };
+    for (const number of numbersOf(rarest)) wakenedBy[number]?.push(indexed);
   }
-  // The last sentence, counted from 1, in which each word, and a word of each element, stood.
-  const wordSeen = new Uint32Array(words.size);
-  const elementSeen = new Uint32Array(elements.size);
+  // Where in the sentence, counted from 1, each word stood last.
+  const seenIn = new Uint32Array(words.size);
+  const places: number[][] = Array.from(words, () => []);
   let sentence = 0;
 
   const isThere = (list: readonly number[]): boolean => {
-    for (const word of list) if (wordSeen[word] === sentence) return true;
+    for (const word of list) if (seenIn[word] === sentence) return true;
     return false;
   };
-  const canMatch = ({ key, others }: Opened<T>): boolean => {
-    if (elementSeen[key] !== sentence) return false;
+  const note = (word: number, at: number): void => {
+    if (seenIn[word] !== sentence) places[word] = [];
+    seenIn[word] = sentence;
+    places[word]?.push(at);
+  };
+
+  const canMatch = ({ others }: Indexed<T>): boolean => {
     for (const list of others) if (!isThere(list)) return false;
     return true;
   };
-  const openedBy = (standing: readonly ListedWord[]): readonly T[] => {
-    let found: T[] | null = null;
-    for (const { number } of standing) {
-      for (const opened of opensOf[number] ?? none) {
-        if (!canMatch(opened)) continue;
-        found ??= [];
-        if (standing.length === 1 || !found.includes(opened.entry)) found.push(opened.entry);
+  const open = ({ entry, anchors }: Indexed<T>, openings: Opening<T>[]): void => {
+    const before = openings.length;
+    for (const word of anchors) {
+      if (seenIn[word] !== sentence) continue;
+      for (const at of places[word] ?? none) {
+        // A token may stand for several of the words.
+        if (!standsBehind(openings, before, at)) openings.push({ at, entry });
       }
     }
-    return found ?? none;
   };
 
   return {
     words: Array.from(words, ([word, number]) => ({ word, number })),
-    openedIn(listed) {
+    openingsIn(listed) {
       sentence = (sentence + 1) >>> 0;
+      for (let at = 0; at < listed.length; at += 1)
+        for (const { number } of listed[at] ?? []) note(number, at);
+      const openings: Opening<T>[] = [];
       for (const standing of listed) {
         for (const { number } of standing) {
-          wordSeen[number] = sentence;
-          for (const element of elementsOf[number] ?? none) elementSeen[element] = sentence;
+          for (const indexed of wakenedBy[number] ?? none) {
+            if (indexed.wokenIn === sentence) continue;
+            indexed.wokenIn = sentence;
+            if (canMatch(indexed)) open(indexed, openings);
+          }
         }
       }
-      return listed.map(openedBy);
+      return openings.sort((a, b) => a.at - b.at);
     },
   };
 }
@@ -101,8 +110,6 @@ function wordsIn({ before, trigger, after }: Pattern): readonly string[] {
     element.kind === 'gap' ? [] : [...element.words, ...element.forms, ...element.phrases.flat()],
   );
 }
-
-const none: readonly never[] = [];
 
 /** How often a word stands in text: 0 for most words, more the farther in front of the frequent ones it is. */
 const frequency: ReadonlyMap<string, number> = new Map(
@@ -119,4 +126,10 @@ function keysOf({ needed }: Pattern): readonly ReadonlySet<string>[] {
 
 function byFrequency(a: string, b: string): number {
   return frequencyOf(a) - frequencyOf(b);
+}
+
+/** Whether one of the openings from a place on is at a token. */
+function standsBehind(openings: readonly Opening<unknown>[], from: number, at: number): boolean {
+  for (let index = from; index < openings.length; index += 1) if (openings[index]?.at === at) return true;
+  return false;
 }
