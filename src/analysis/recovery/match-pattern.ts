@@ -96,7 +96,7 @@ function walk(
 
 /** Takes the nearest place for an element and says what lies past it; −1 when there is none within `slack` tokens. */
 function seek(
-  element: Words & { readonly kind: 'word' | 'not' },
+  element: Exclude<Element, { readonly kind: 'gap' }>,
   text: MatchText,
   start: number,
   slack: number,
@@ -107,7 +107,7 @@ function seek(
   for (let skipped = 0; skipped <= slack; skipped += 1) {
     const edge = start + step * skipped;
     if (!wide && skipped > 0 && text.walls.has(step === 1 ? edge - 1 : edge + 1)) return -1;
-    const length = listedAt(element, text, edge, step);
+    const length = listedAt(element.list, text, edge, step);
     if (element.kind === 'not') {
       if (length < 0) return edge;
     } else if (length >= 0) {

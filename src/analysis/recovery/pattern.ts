@@ -24,21 +24,21 @@ import { badWords, goodWords } from './verdict-words.js';
  * | `[ … ]` | the trigger, the head phrase; begins with a word |
  */
 export interface Pattern {
-  /** The words one of which opens the trigger. */
-  readonly anchors: ReadonlySet<string>;
-  /** The elements that must be there and are told by their words alone: for each, one of which rows of words stands there. */
-  readonly needed: readonly (readonly (readonly string[])[])[];
+  /** What the trigger begins with. */
+  readonly opener: Words;
+  /** What the elements list that must be there and are told by their words alone. */
+  readonly needed: readonly Words[];
   readonly before: readonly Element[];
   readonly trigger: readonly Element[];
   readonly after: readonly Element[];
 }
 
 export type Element =
-  | (Words & { readonly kind: 'word'; readonly optional: boolean })
+  | { readonly kind: 'word'; readonly list: Words; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number; readonly wide: boolean }
-  | (Words & { readonly kind: 'not' });
+  | { readonly kind: 'not'; readonly list: Words };
 
-/** What an element lists. */
+/** What elements list; those that list the same share it. */
 export interface Words {
   /** In all their forms; here in the one that the rule writes. */
   readonly words: ReadonlySet<string>;
@@ -106,10 +106,9 @@ export function createPatternCompiler(): PatternCompiler {
     if (first?.kind !== 'word' || first.optional)
       throw new Error(`the trigger of "${source}" must begin with a word`);
     const needed = [...trigger, ...before, ...after].flatMap((element) =>
-      element.kind === 'word' && !element.optional && isToldByWords(element) ? [rowsOf(element)] : [],
+      element.kind === 'word' && !element.optional && isToldByWords(element.list) ? [element.list] : [],
     );
-    const anchors = new Set(rowsOf(first).flatMap(([opener]) => opener ?? []));
-    return { anchors, needed, before, trigger, after };
+    return { opener: first.list, needed, before, trigger, after };
   };
 }
 
@@ -117,18 +116,13 @@ function isToldByWords({ classes, atStart, atEnd }: Words): boolean {
   return classes.length === 0 && !atStart && !atEnd;
 }
 
-/** What an element lists, each as a row of words. */
-function rowsOf({ words, forms, phrases }: Words): readonly (readonly string[])[] {
-  return [...phrases, ...[...words, ...forms].map((word) => [word])];
-}
-
 function compileElement(part: string, known: Map<string, Words>): Element {
   const gap = /^(~~?)(\d*)$/u.exec(part);
   if (gap) return { kind: 'gap', most: Number(gap[2] || 4), wide: gap[1] === '~~' };
-  if (part.startsWith('!')) return { kind: 'not', ...wordsOf(part.slice(1), known) };
+  if (part.startsWith('!')) return { kind: 'not', list: wordsOf(part.slice(1), known) };
   const optional = part.startsWith('(') && part.endsWith(')');
   const body = optional ? part.slice(1, -1) : part;
-  return { kind: 'word', ...wordsOf(body, known), optional };
+  return { kind: 'word', list: wordsOf(body, known), optional };
 }
 
 /** What an element lists, its classes of words spelt out. */

@@ -1,6 +1,6 @@
 import { frequentWords } from '../../lexicon/frequent-words.js';
 import type { ListedWord } from './listed-words.js';
-import type { Pattern } from './pattern.js';
+import type { Pattern, Words } from './pattern.js';
 
 /** A pattern that may match, its trigger at a token. */
 export interface Opening<T> {
@@ -38,16 +38,21 @@ const longestList = 16;
 export function createRuleIndex<T extends { readonly pattern: Pattern }>(
   entries: readonly T[],
 ): RuleIndex<T> {
-  const words = numbered(entries.flatMap(({ pattern }) => wordsIn(pattern)));
-  const numbersOf = (key: Iterable<string>): number[] => [...key].map((word) => words.get(word) ?? 0);
+  const lists = new Set(entries.flatMap(({ pattern }) => listsIn(pattern)));
+  const words = numbered([...lists].flatMap(wordsIn));
+  const numbersOf = (list: readonly string[]): readonly number[] => list.map((word) => words.get(word) ?? 0);
+  const openers = mapOf(lists, (list) => numbersOf(rowsOf(list).flatMap(([first]) => first ?? [])));
+  const keys = mapOf(lists, (list) => keyOf(list, numbersOf));
   // By the number of a word: the patterns to whose rarest element it belongs.
   const wakenedBy = Array.from(words, (): Indexed<T>[] => []);
   for (const entry of entries) {
-    const { pattern } = entry;
-    const [rarest = pattern.anchors, ...rest] = keysOf(pattern);
-    const others = rest.filter(({ size }) => size <= longestList).map(numbersOf);
-    const indexed = { entry, others, anchors: numbersOf(pattern.anchors), wokenIn: 0 };
-    for (const number of numbersOf(rarest)) wakenedBy[number]?.push(indexed);
+    const { opener, needed } = entry.pattern;
+    const anchors = openers.get(opener) ?? [];
+    const rarestFirst = needed.flatMap((list) => keys.get(list) ?? []).sort(byRarity);
+    const [rarest = anchors, ...rest] = rarestFirst.map(({ numbers }) => numbers);
+    const others = rest.filter(({ length }) => length <= longestList);
+    const indexed = { entry, others, anchors, wokenIn: 0 };
+    for (const number of rarest) wakenedBy[number]?.push(indexed);
   }
   // Where in the sentence, counted from 1, each word stood last.
   const seenIn = new Uint32Array(words.size);
@@ -104,11 +109,21 @@ function numbered(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(words)].map((word, number) => [word, number]));
 }
 
-/** The words that a pattern lists. */
-function wordsIn({ before, trigger, after }: Pattern): readonly string[] {
-  return [...before, ...trigger, ...after].flatMap((element) =>
-    element.kind === 'gap' ? [] : [...element.words, ...element.forms, ...element.phrases.flat()],
-  );
+function mapOf<K, V>(keys: Iterable<K>, value: (key: K) => V): ReadonlyMap<K, V> {
+  return new Map(Array.from(keys, (key) => [key, value(key)]));
+}
+
+function listsIn({ before, trigger, after }: Pattern): readonly Words[] {
+  return [...before, ...trigger, ...after].flatMap((element) => (element.kind === 'gap' ? [] : element.list));
+}
+
+function wordsIn({ words, forms, phrases }: Words): readonly string[] {
+  return [...words, ...forms, ...phrases.flat()];
+}
+
+/** What a list holds, each as a row of words. */
+function rowsOf({ words, forms, phrases }: Words): readonly (readonly string[])[] {
+  return [...phrases, ...[...words, ...forms].map((word) => [word])];
 }
 
 /** How often a word stands in text: 0 for most words, more the farther in front of the frequent ones it is. */
@@ -117,11 +132,20 @@ const frequency: ReadonlyMap<string, number> = new Map(
 );
 const frequencyOf = (word: string): number => frequency.get(word) ?? 0;
 
-/** For each element without which a pattern cannot match, words of which one must be there; the rarest first. */
-function keysOf({ needed }: Pattern): readonly ReadonlySet<string>[] {
-  const keys = needed.map((rows) => new Set(rows.flatMap((row) => row.toSorted(byFrequency)[0] ?? [])));
-  const commonest = (key: ReadonlySet<string>): number => Math.max(...[...key].map(frequencyOf));
-  return keys.toSorted((a, b) => commonest(a) - commonest(b) || a.size - b.size);
+/** Words of which one must be there for a list to match. */
+interface Key {
+  readonly numbers: readonly number[];
+  /** How frequent the most frequent of them is. */
+  readonly frequency: number;
+}
+
+function keyOf(list: Words, numbersOf: (words: readonly string[]) => readonly number[]): Key {
+  const words = [...new Set(rowsOf(list).flatMap((row) => row.toSorted(byFrequency)[0] ?? []))];
+  return { numbers: numbersOf(words), frequency: Math.max(...words.map(frequencyOf)) };
+}
+
+function byRarity(a: Key, b: Key): number {
+  return a.frequency - b.frequency || a.numbers.length - b.numbers.length;
 }
 
 function byFrequency(a: string, b: string): number {
