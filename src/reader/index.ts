@@ -1,1 +1,6 @@
-export { createThreadReader, readThreads } from './thread-reader.js';
+export {
+  createDocumentReader,
+  createThreadJoiner,
+  type Holding,
+  readThreads,
+} from './thread-reader.js';

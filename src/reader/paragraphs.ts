@@ -52,6 +52,9 @@ export const textLayout: Layout = (lines) => {
   });
 };
 
+/** The layouts by name, for what goes from one thread of the program to another. */
+export const layouts = { html: htmlLayout, text: textLayout } as const;
+
 /** Lines of own words as pieces: paragraphs, and the merge marks that stand on lines of their own. */
 export function piecesOfLines(lines: readonly string[], layout: Layout): readonly Piece[] {
   const pieces: Piece[] = [];

@@ -11,10 +11,19 @@ import { readDocument } from './read-document.js';
 import type { Reading } from './reader.js';
 import { platforms } from './registry.js';
 
-/** Reads documents one after the other and puts together what they hold of one thread. */
-export interface ThreadReader {
-  /** What is whole by now: of each document at least one reading sooner or later. */
-  read(document: Document): AsyncGenerator<Reading>;
+/** What a document holds by itself: threads, pages of threads, letters of mail, problems. */
+export type Holding = Reading | Letter;
+
+/** Reads documents one by one, without regard to one another: several may read at the same time. */
+export interface DocumentReader {
+  /** At least one holding of each document. */
+  read(document: Document): AsyncGenerator<Holding>;
+}
+
+/** Puts together what the documents of a run hold of one thread. */
+export interface ThreadJoiner {
+  /** Takes what was read next; gives what is whole by now. */
+  add(holding: Holding): Iterable<Reading>;
   /** What waited for more: pages first, then the threads of all mail, which any document may continue. */
   end(): AsyncGenerator<Reading>;
 }
@@ -29,27 +38,32 @@ function checked(asked: Settings): Settings {
 }
 
 /**
- * Makes a reader for the documents of one run.
+ * Makes a reader for single documents.
  * @throws UsageError when `settings.platform` is not among `platforms`, or `settings.asOf` is no moment
  */
-export function createThreadReader(asked: Settings): ThreadReader {
+export function createDocumentReader(asked: Settings): DocumentReader {
   const settings = checked(asked);
-  const pages = createPageJoiner();
-  const letters: Letter[] = [];
   return {
     async *read(document) {
       if (isMail(document, settings)) {
         const { openLetters } = await import('./mail/open-letters.js');
-        for await (const letter of openLetters(document, settings)) {
-          if (isProblem(letter)) yield letter;
-          else letters.push(letter);
-        }
-        return;
-      }
-      for await (const reading of readDocument(document, settings)) {
-        if (isProblem(reading)) yield reading;
-        else yield* pages.add(reading);
-      }
+        yield* openLetters(document, settings);
+      } else yield* readDocument(document, settings);
+    },
+  };
+}
+
+const isLetter = (holding: Holding): holding is Letter => 'references' in holding;
+
+/** Makes a joiner for the documents of one run. */
+export function createThreadJoiner(): ThreadJoiner {
+  const pages = createPageJoiner();
+  const letters: Letter[] = [];
+  return {
+    *add(holding) {
+      if (isProblem(holding)) yield holding;
+      else if (isLetter(holding)) letters.push(holding);
+      else yield* pages.add(holding);
     },
     async *end() {
       yield* pages.end();
@@ -66,7 +80,7 @@ export function createThreadReader(asked: Settings): ThreadReader {
  * @throws UsageError when `settings.platform` is not among `platforms`, or `settings.asOf` is no moment
  */
 export async function* readThreads(document: Document, settings: Settings): AsyncGenerator<Reading> {
-  const reader = createThreadReader(settings);
-  yield* reader.read(document);
-  yield* reader.end();
+  const joiner = createThreadJoiner();
+  for await (const holding of createDocumentReader(settings).read(document)) yield* joiner.add(holding);
+  yield* joiner.end();
 }

@@ -1,6 +1,9 @@
-import type { Layout } from '../paragraphs.js';
+import type { layouts } from '../paragraphs.js';
 
-/** A message of mail, or an article of a newsgroup, before it has its place in a thread. */
+/**
+ * A message of mail, or an article of a newsgroup, before it has its place in a thread. It is data alone, which can go
+ * from one thread of the program to another.
+ */
 export interface Letter {
   /** The input that it stands in. */
   readonly source: string;
@@ -24,7 +27,7 @@ export interface Letter {
   /** The words, quotes among them, every quoted line with `> ` for each level. */
   readonly lines: readonly string[];
   /** How the lines become paragraphs. */
-  readonly layout: Layout;
+  readonly layout: keyof typeof layouts;
   /** A signature that HTML marks; others stand in the lines. */
   readonly signature: string | null;
 }

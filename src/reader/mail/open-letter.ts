@@ -2,7 +2,6 @@ import type { Document } from '../../model/document.js';
 import { isProblem, type Problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import { cleanLine, cleanName } from '../clean-text.js';
-import { htmlLayout, type Layout, textLayout } from '../paragraphs.js';
 import { repairMojibake } from '../text/repair-mojibake.js';
 import type { Letter } from './letter.js';
 import { mailDate } from './mail-date.js';
@@ -73,7 +72,7 @@ type Words = Pick<Letter, 'lines' | 'layout' | 'signature'>;
 
 function wordsOfText(text: string, flow: MimeMessage['flow']): Words {
   const lines = repairMojibake(text).split('\n');
-  const layout: Layout = flow === 'none' ? textLayout : htmlLayout;
+  const layout = flow === 'none' ? 'text' : 'html';
   const whole = flow === 'none' ? lines : unwrapFlowed(lines, flow === 'flowed-without-spaces');
   return { lines: markQuotedLines(whole), layout, signature: null };
 }
@@ -88,7 +87,7 @@ async function wordsOf(
   if (html === null || isText) return wordsOfText(text ?? '', flow);
   const { htmlLines } = await import('./html-lines.js');
   const read = htmlLines(html, document, limits);
-  return isProblem(read) ? read : { ...read, layout: htmlLayout };
+  return isProblem(read) ? read : { ...read, layout: 'html' };
 }
 
 /** Text without a header is all words. */

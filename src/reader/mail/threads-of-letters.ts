@@ -2,6 +2,7 @@ import type { Thread } from '../../model/thread.js';
 import { compose } from '../compose.js';
 import { type DraftPost, type DraftQuote, noFacts } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
+import { layouts } from '../paragraphs.js';
 import type { Letter } from './letter.js';
 import { mail } from './mail-shape.js';
 import { readLetterWords } from './read-letter-words.js';
@@ -38,7 +39,7 @@ function named(quote: DraftQuote, nameOf: NameOf): DraftQuote {
 
 function draftOf({ letter, parent, depth }: PlacedLetter<Letter>, nameOf: NameOf): DraftPost {
   const { id, author, postedAt, dateText, permalink } = letter;
-  const { pieces, signature } = readLetterWords(letter.lines, letter.layout);
+  const { pieces, signature } = readLetterWords(letter.lines, layouts[letter.layout]);
   const content = compose(pieces);
   return {
     ...noFacts,

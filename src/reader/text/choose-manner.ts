@@ -3,7 +3,7 @@ import { findHeadings } from './find-headings.js';
 import { learnHeadings } from './learn-headings.js';
 import { manners } from './manners/index.js';
 import type { TextManner } from './manners/manner.js';
-import { unknown } from './manners/unknown.js';
+import { unknown, unknownAbove } from './manners/unknown.js';
 import type { PostHeading } from './post-heading.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
@@ -25,6 +25,7 @@ const fewestHeadings = 2;
 
 /** What is learned from a page counts where it leads so clearly, with about as many headings. */
 const clearLead = 1.25;
+const sureLead = 2;
 const fewerHeadings = 0.75;
 const moreHeadings = 1.6;
 
@@ -78,5 +79,7 @@ export function chooseManner(lines: readonly TextLine[]): ChosenManner | null {
   // A known manner that finds other posts altogether is no worse.
   const ratio = learned.headings.length / headings.length;
   const isAlike = ratio > fewerHeadings && ratio < moreHeadings;
-  return isAlike || headings.length < fewestHeadings ? { manner: unknown, headings: learned.headings } : best;
+  const isOther = !isAlike && headings.length >= fewestHeadings;
+  if (isOther && (ratio < 1 || learned.weight < most * sureLead)) return best;
+  return { manner: learned.isNamed ? unknown : unknownAbove, headings: learned.headings };
 }

@@ -13,6 +13,7 @@ import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
 import { withoutPageBelow } from './without-page-below.js';
 import { withoutRanks } from './without-ranks.js';
+import { withoutShared } from './without-shared.js';
 import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
@@ -57,11 +58,12 @@ function cutBelowBlocks(
     sure.length * 2 > proved.length
       ? usual(sure.map((block) => block.distance))
       : nameDistance(proved.map(({ candidates }) => candidates));
-  const blocks = proved.map((block, index) => {
+  const guessed = proved.map((block, index) => {
     if (manner.blockOnce === true && index > 0 && !block.isWhole && !block.sure)
       return { ...block, author: null, border: above[index]?.lines.length ?? 0 };
     return block.sure ? block : blockAt(index, names, distance);
   });
+  const blocks = withoutShared(guessed, above, manner, { names, title: facts.title });
   const lastAuthor = (index: number) =>
     blocks.slice(0, index + 1).findLast(({ author }) => author !== null)?.author ?? null;
   return headings.map((heading, index): PostCut => {

@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.js';
+import { dateRun } from './date-run.js';
 import { isDateText } from './is-date-text.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
@@ -24,20 +25,27 @@ const candidates = new RegExp(
   'giu',
 );
 
+type DateIn = Pick<DateLine, 'before' | 'date' | 'after'>;
+
+function around(text: string, date: string, index: number): DateIn {
+  return { before: text.slice(0, index).trim(), date, after: text.slice(index + date.length).trim() };
+}
+
 /** The date in a text and what stands around it; `null` where there is none. */
-function dateIn(text: string): Pick<DateLine, 'before' | 'date' | 'after'> | null {
+function dateIn(text: string): DateIn | null {
   for (const { 0: date, index } of text.matchAll(candidates)) {
-    if (!isDateText(date)) continue;
-    return { before: text.slice(0, index).trim(), date, after: text.slice(index + date.length).trim() };
+    const [seconds = ''] = /^:\d{2}(?!\d)/u.exec(text.slice(index + date.length)) ?? [];
+    if (isDateText(date)) return around(text, date + seconds, index);
   }
-  return null;
+  const run = dateRun(text);
+  return run === null ? null : around(text, run.date, run.index);
 }
 
 /** The lines that hold a date, with what stands around it on the line or in its column. */
 export function dateLines(lines: readonly TextLine[]): readonly DateLine[] {
   const found: DateLine[] = [];
   lines.forEach(({ raw, text }, at) => {
-    if (text.length > longestFurniture || !/\d|ago|yesterday|gestern/u.test(text)) return;
+    if (text.length > longestFurniture || !/\d|ago|yesterday|gestern|vor |hace |il y a /u.test(text)) return;
     const cells = raw.trim().split(/\t| {3,}/u);
     const texts = cells.length === 1 ? [text] : cells.map(cleanLine);
     for (const [column, cell] of texts.entries()) {

@@ -6,7 +6,7 @@ import { readVisibleDate } from '../dates/visible-date.js';
 const longestDate = 60;
 
 const fillers = new Set(
-  'at on of o о klo às kell saat um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan'.split(
+  'at on of o о klo às kell saat um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan в во г года р року u v o godz las ore ora kello dne dnia den lúc ngày tháng năm pukul jam στις την'.split(
     ' ',
   ),
 );
@@ -32,7 +32,8 @@ function weekdayNames(): ReadonlySet<string> {
   return new Set([...names, 'tues', 'thur', 'thurs', 'pon', 'wto', 'sro', 'śro', 'czw', 'pią', 'sob', 'nie']);
 }
 
-function isDateWord(word: string): boolean {
+/** Whether a word in lower case may stand in a date: of a month, a weekday, a time, or between them. */
+export function isDateWord(word: string): boolean {
   if (fillers.has(word) || dayWords.has(word) || agoUnits.has(word) || monthOf(word) !== null) return true;
   weekdays ??= weekdayNames();
   return weekdays.has(word);

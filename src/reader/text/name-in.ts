@@ -14,7 +14,7 @@ export function nameIn(printed: string): string | null {
       /^(?:(?:posted|submitted|written|asked|answered|replied|created|comment|commented|geschrieben|verfasst|eingereicht|inviato|publicado) )?(?:by|von|par|por|da|di|door|av)[: ]\s?/iu,
       '',
     )
-    .replace(/[ ,:•·|–-]+$/u, '')
+    .replace(/[ ,:•·|»–-]+$/u, '')
     .replace(/ (?:on|am|le|el|il|op|offline|online)$/iu, '')
     .replace(/ ?(?:says|said|wrote|schrieb|ha scritto|a écrit|escribió)$/iu, '')
     .replace(/ \(@[\w.-]{1,40}\)$/u, '');

@@ -101,6 +101,29 @@ function echoes(lines: Lines, group: readonly DateLine[], known: ReadonlySet<str
   return { names, at, share: share === 0 ? 0 : share + echoWeight, distance: -1 };
 }
 
+/** So many words may stand before the names on their lines. */
+const mostOpenings = 4;
+
+/** The next word of a text with its numbers left out, and the rest; `null` at the last word. */
+function nextWord(text: string): { readonly word: string; readonly rest: string } | null {
+  const [word = ''] = /^\S+ (?=\S)/u.exec(text) ?? [];
+  return word === '' ? null : { word: word.replace(/\d+/gu, '0'), rest: text.slice(word.length) };
+}
+
+/** What stands before the dates without the words that begin it before all of them, such as `#12 Postby`. */
+function withoutOpenings(group: readonly DateLine[]): readonly string[] {
+  let texts = group.map(({ before }) => before);
+  for (let count = 0; count < mostOpenings; count++) {
+    const next = texts.map(nextWord);
+    const first = next[0]?.word;
+    if (first === undefined || next.some((found) => found?.word !== first)) break;
+    const rests = next.flatMap((found) => found?.rest ?? []);
+    if (new Set(rests).size < 2) break;
+    texts = rests;
+  }
+  return texts;
+}
+
 /**
  * Where the names of the authors stand: beside the dates, or at a constant distance above or below, or twice
  * above them.
@@ -110,7 +133,7 @@ export function findNames(
   group: readonly DateLine[],
   known: ReadonlySet<string>,
 ): NamePlace | null {
-  const beside = group.map(({ before }) => (before === '' ? null : nameIn(before)));
+  const beside = withoutOpenings(group).map(nameIn);
   let best: NamePlace | null = echoes(lines, group, known);
   const consider = (place: NamePlace) => {
     if (place.share <= 0) return;

@@ -7,9 +7,12 @@ export const status = new RegExp(
   `^(?:.{0,2}(?:offline|online)|(?:${there}|avatar|user avatar|profile picture))$`,
   'iu',
 );
-export const nameAndStatus = new RegExp(`^(.{1,60}?) (?:is )?(?:currently )?(?:${there})$`, 'iu');
+export const nameAndStatus = new RegExp(
+  `^(?!(?:${there}) )(.{1,60}?) (?:is )?(?:currently )?(?:${there})$`,
+  'iu',
+);
 export const statusAndName = new RegExp(
-  `^(?:#\\d+ )?(?:user is )?(?:${there}) (.{1,60}?)(?: \\[[^\\]]{0,20}\\])?$`,
+  `^(?:#\\d+ )?(?:user is )?(?:${there}) ((?!(?:${there})$).{1,60}?)(?: \\[[^\\]]{0,20}\\])?$`,
   'iu',
 );
 const pictureOf = /^(.{1,60}?)['’]s? (?:avatar|user avatar|profile picture)$/iu;
@@ -19,7 +22,7 @@ export const present =
   /^(.{1,60}?) (?:is (?:offline|online)|ist (?:gerade )?(?:offline|online)|está (?:des)?conectado|вне форума|на форуме)(?!\p{L})/iu;
 /** The name before the word that tells it, with an entry behind it: `Sam Offline Posts: 17`. */
 export const statusBeforeLabel =
-  /^([\p{L}\p{N}_].{0,58}?[^:\s]) (?:Offline|Online|Away)(?: \p{L}{3,20}: ?\S{1,20})?$/u;
+  /^((?!(?:Off|On)line |Away )[\p{L}\p{N}_].{0,58}?[^:\s]) (?:Offline|Online|Away)(?: \p{L}{3,20}: ?\S{1,20})?$/u;
 /** A picture, as text browsers print it. */
 export const picture = /^\[[^\]]{0,40}\]$/u;
 

@@ -13,6 +13,10 @@ export interface TextLine {
 /** What browsers that print text put before the entries of a list, by depth. */
 const bullets = new Set([...'•□☆◦▪○■◆★‣▸·']);
 
+/** The same where it has only ASCII for them; people who type lists do not set them in so. */
+const plainBullets = new Set('*+');
+const leastIndent = 2;
+
 /** Longer lines hold words only; nothing of them is compared with a pattern. */
 export const longestFurniture = 200;
 
@@ -21,7 +25,10 @@ export function textLine(raw: string): TextLine {
   const text = cleanLine(raw);
   const start = raw.length - raw.trimStart().length;
   const [first = '', second = ' '] = text;
-  if (!bullets.has(first) || second !== ' ') return { raw, text, indent: text === '' ? 0 : start };
+  // Alone such a sign may be a picture.
+  const isPlain = plainBullets.has(first) && start >= leastIndent && text.length > 1;
+  if (!(bullets.has(first) || isPlain) || second !== ' ')
+    return { raw, text, indent: text === '' ? 0 : start };
   return { raw, text: text.slice(2), indent: start + 2 };
 }
 

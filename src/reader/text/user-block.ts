@@ -89,7 +89,7 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
   // Nothing but one line: no subject, but the name.
   if (firm && top === lines.length) top = alone;
   const positions = lines.flatMap((line, at) =>
-    at >= top && !isBlank(line) && !isRule(line) && !isButton(line) ? [at] : [],
+    at >= top && !isBlank(line) && !isRule(line) && !/^[*+]$/u.test(line.text) && !isButton(line) ? [at] : [],
   );
   const block = positions.flatMap((at) => lines[at] ?? []);
   const label = block.findIndex((line) => isLabel(line, manner));

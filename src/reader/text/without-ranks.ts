@@ -31,6 +31,27 @@ function sharedRanks(authors: readonly string[]): ReadonlySet<string> {
   return new Set([...named].flatMap(([rank, names]) => (names.size >= least ? [rank] : [])));
 }
 
+/** So many words may stand before names that are none of theirs. */
+const mostOpenings = 2;
+
+/** The words that stand before all names, with the space behind them. */
+function sharedOpening(authors: readonly string[]): string {
+  let opening = '';
+  for (let words = 0; words < mostOpenings && authors.length > 1; words++) {
+    const [next = ''] = /^\S+ (?=\S)/u.exec(authors[0]?.slice(opening.length) ?? '') ?? [];
+    if (next === '' || !authors.every((name) => name.startsWith(`${opening}${next}`))) break;
+    opening += next;
+  }
+  return opening;
+}
+
+/** A name without what stands before it on its line: the same word as before all others, or before a known name. */
+function withoutOpening(printed: string, opening: string, others: ReadonlySet<string>): string {
+  if (opening !== '') return printed.slice(opening.length);
+  const rest = printed.slice(printed.indexOf(' ') + 1);
+  return rest.length > 2 && rest !== printed && others.has(rest) ? rest : printed;
+}
+
 /**
  * The names of authors without the ranks and numbers that skins print behind them on the same line: what stands
  * behind most of the names of a page, or behind a name that the page prints alone too.
@@ -42,7 +63,11 @@ export function withoutRanks(
   lines: readonly TextLine[],
   names: ReadonlySet<string>,
 ): readonly (string | null)[] {
-  const all = [...new Set(authors.flatMap((author) => author ?? []))];
+  const found = new Set(authors.flatMap((author) => author ?? []));
+  const opening = sharedOpening([...found]);
+  const whole = (name: string) => (names.has(name) ? name : withoutOpening(name, opening, found));
+  const opened = authors.map((author) => (author === null ? null : whole(author)));
+  const all = [...new Set(opened.flatMap((author) => author ?? []))];
   const ranks = sharedRanks(all);
   const alone = new Set(lines.flatMap(({ text }) => [text, ...(/: ([\d.,]+)$/u.exec(text)?.slice(1) ?? [])]));
   const plain = new Map<string, string>();
@@ -57,5 +82,5 @@ export function withoutRanks(
     );
     if (split !== undefined) plain.set(printed, split.name.trim());
   }
-  return authors.map((author) => (author === null ? null : (plain.get(author) ?? author)));
+  return opened.map((author) => (author === null ? null : (plain.get(author) ?? author)));
 }

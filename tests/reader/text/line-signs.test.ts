@@ -101,3 +101,13 @@ describe('what a text browser prints', () => {
     expect(withoutFiles('Wax works.2019-05-15T06:00:00+00:00')).toBe('Wax works.');
   });
 });
+
+describe('bullets', () => {
+  it.each(['  • Posts: 12', '    * Posts: 12', '      + Posts: 12'])('are no words: %s', (raw) =>
+    expect(textLine(raw).text).toBe('Posts: 12'),
+  );
+
+  it.each(['* one of two', '+ one of two'])('that authors type stay: %s', (raw) =>
+    expect(textLine(raw).text).toBe(raw),
+  );
+});

@@ -89,3 +89,11 @@ export const unknown: TextManner = {
   ],
   rule: 'none',
 };
+
+/** The same where the names stand in user blocks above the headings. */
+export const unknownAbove: TextManner = {
+  ...unknown,
+  name: 'unknown-above',
+  profile: 'above',
+  ownIndent: false,
+};
