@@ -39,8 +39,10 @@ export type {
   Report,
   ReportedThread,
   ReportOptions,
+  Selection,
+  SortOrder,
   TableStyle,
 } from './report/index.js';
 export { columnsOf, createReport, formats, isAnalyzed, levels } from './report/index.js';
-export type { Limits, Settings } from './settings.js';
+export type { Limits, Settings, Shard } from './settings.js';
 export { defaultSettings } from './settings.js';

@@ -4,11 +4,16 @@ import type { Profile } from './model/profile.js';
 import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
 import { isProblem, type Problem } from './problem.js';
+import type { Holding } from './reader/index.js';
 import type { Settings } from './settings.js';
-import { readDocuments, type StandardInput } from './source/read-documents.js';
+import { createShardChoice } from './shard.js';
+import { filesOf } from './source/files-of.js';
+import { readDocument, readDocuments, type StandardInput } from './source/read-documents.js';
 import { readModel } from './source/read-resource.js';
 
-export type { StandardInput };
+export { readNames } from './source/read-names.js';
+export { totalBytes } from './source/total-bytes.js';
+export type { Holding, StandardInput };
 
 /** What became of an input: any number of threads and problems, in the order of the inputs. */
 export type Outcome<T extends Thread = AnalyzedThread> = T | Problem;
@@ -16,41 +21,114 @@ export type Outcome<T extends Thread = AnalyzedThread> = T | Problem;
 /** Is told of each file, by its path, that could be opened as text; `-` is standard input. */
 export type OnDocument = (source: string) => void;
 
+/** A file to read, `-` for standard input; or why there is none. */
+export type Listed = string | Problem;
+
+/** Lists the files that the inputs stand for: paths of files and folders, patterns, and `-` for standard input. */
+export async function* listFiles(
+  inputs: Iterable<string>,
+  { outputFile }: Pick<Settings, 'outputFile'>,
+): AsyncGenerator<Listed> {
+  for (const input of inputs) {
+    const files = await filesOf(input, outputFile);
+    if (isProblem(files)) yield files;
+    else yield* files;
+  }
+}
+
 /**
  * Reads the inputs into threads, one after the other; the pages of one thread become one. The threads of mail, which
  * any input may continue, come last.
- * @param inputs paths of files and folders, or `-` for `stdin`
+ * @param inputs paths of files and folders, patterns, or `-` for `stdin`
  * @param stdin where the bytes of `-` come from
  */
-export async function* read(
+export function read(
   inputs: Iterable<string>,
   stdin: StandardInput,
   settings: Settings,
   onDocument?: OnDocument,
 ): AsyncGenerator<Outcome<Thread>> {
-  const { createThreadReader } = await import('./reader/index.js');
-  const reader = createThreadReader(settings);
-  for (const input of inputs) {
-    for await (const document of readDocuments(input, stdin, settings)) {
+  return readFiles(listFiles(inputs, settings), stdin, settings, onDocument);
+}
+
+/** The same for files that are listed already. */
+export async function* readFiles(
+  files: AsyncIterable<Listed> | Iterable<Listed>,
+  stdin: StandardInput,
+  settings: Settings,
+  onDocument?: OnDocument,
+): AsyncGenerator<Outcome<Thread>> {
+  const readFile = await openFileReader(settings);
+  const join = await openJoiner(settings);
+  for await (const file of files) {
+    if (typeof file !== 'string') yield* join.add(file);
+    else for await (const holding of readFile(file, stdin, onDocument)) yield* join.add(holding);
+  }
+  yield* join.end();
+}
+
+/** Reads a file by itself, without regard to the others. */
+export type FileReader = (
+  file: string,
+  stdin: StandardInput,
+  onDocument?: OnDocument,
+) => AsyncGenerator<Holding>;
+
+/** Opens the reader of single files. */
+export async function openFileReader(settings: Settings): Promise<FileReader> {
+  const { createDocumentReader } = await import('./reader/index.js');
+  const reader = createDocumentReader(settings);
+  return async function* (file, stdin, onDocument) {
+    for (const document of await readDocument(file, stdin, settings)) {
       if (isProblem(document)) yield document;
       else {
         onDocument?.(document.source);
         yield* reader.read(document);
       }
     }
-  }
-  yield* reader.end();
+  };
+}
+
+/** Puts what files hold together into the threads and problems of the run's shard. */
+export interface Joiner {
+  add(holding: Holding): Iterable<Outcome<Thread>>;
+  end(): AsyncIterable<Outcome<Thread>>;
+}
+
+/** Opens the joiner of a run. */
+export async function openJoiner({ shard }: Settings): Promise<Joiner> {
+  const { createThreadJoiner } = await import('./reader/index.js');
+  const joiner = createThreadJoiner();
+  const isChosen = createShardChoice(shard);
+  return {
+    *add(holding) {
+      for (const outcome of joiner.add(holding)) if (isChosen(outcome)) yield outcome;
+    },
+    async *end() {
+      for await (const outcome of joiner.end()) if (isChosen(outcome)) yield outcome;
+    },
+  };
 }
 
 /** Reads the inputs and analyses their threads; a thread is forgotten when it has been yielded. */
-export async function* run(
+export function run(
   inputs: Iterable<string>,
   stdin: StandardInput,
   settings: Settings,
   onDocument?: OnDocument,
 ): AsyncGenerator<Outcome> {
+  return runFiles(listFiles(inputs, settings), stdin, settings, onDocument);
+}
+
+/** The same for files that are listed already. */
+export async function* runFiles(
+  files: AsyncIterable<Listed> | Iterable<Listed>,
+  stdin: StandardInput,
+  settings: Settings,
+  onDocument?: OnDocument,
+): AsyncGenerator<Outcome> {
   const analyzer = await openAnalyzer(settings);
-  for await (const outcome of read(inputs, stdin, settings, onDocument)) {
+  for await (const outcome of readFiles(files, stdin, settings, onDocument)) {
     yield isProblem(outcome) ? outcome : await analyzer.analyze(outcome);
   }
 }

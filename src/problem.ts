@@ -25,6 +25,22 @@ const catalogue = {
     text: () =>
       'holds no pages or texts (.html, .txt, .json, .jsonl, .csv, .eml, .mbox, …); name another folder',
   },
+  'no-match': {
+    severity: 'error',
+    meaning: 'the pattern matches no file, and there is none of this name',
+    text: () => 'no such file, and none that it matches as a pattern; check the path',
+  },
+  'empty-list': {
+    severity: 'error',
+    meaning: 'the list of inputs names none',
+    text: () => 'names no files; put the path of an input on each line',
+  },
+  'worker-died': {
+    severity: 'error',
+    meaning: 'the worker that read or analysed the input came to an end, as when memory runs out',
+    text: (reason: string) =>
+      `a worker ended while it was at it (${reason}); split the file into smaller ones`,
+  },
   'not-a-file': {
     severity: 'error',
     meaning: 'the input is a web address, pipe, socket or device',

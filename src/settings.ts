@@ -19,6 +19,13 @@ export interface Limits {
 /** Which layers score sentiment: the lexicon with its rules, the words that a model learned, or both together. */
 export type SentimentLayers = 'all' | 'rules' | 'words';
 
+/** One of several parts of the threads, which several runs share. */
+export interface Shard {
+  /** Which one, 1…count. */
+  readonly number: number;
+  readonly count: number;
+}
+
 export interface Settings {
   /** A platform's name, or `null` to recognise it. */
   readonly platform: string | null;
@@ -33,7 +40,9 @@ export interface Settings {
   readonly asOf: string | null;
   /** Words inferred to be a quote with less confidence than this stay own words, 0…1. */
   readonly quoteConfidence: number;
-  /** The file that the results go to, `null` when there is none: it is never read as part of a folder. */
+  /** The threads that are analysed and reported; `null`: all. */
+  readonly shard: Shard | null;
+  /** The file or folder that the results go to, `null` when there is none: it is never read as part of a folder. */
   readonly outputFile: string | null;
   readonly limits: Limits;
 }
@@ -46,6 +55,7 @@ export const defaultSettings: Settings = {
   sentimentLayers: 'all',
   asOf: null,
   quoteConfidence: 0.6,
+  shard: null,
   outputFile: null,
   limits: {
     inputBytes: 32 * 1024 * 1024,

@@ -17,13 +17,17 @@ test('the package holds the built program, its types and its papers, and nothing
     'LICENSE',
     'README.md',
     'bin/tesla-sentiment.js',
+    'man/tesla-sentiment.1',
     'package.json',
   ]);
   const built = paths.filter((path) => path.startsWith('dist/'));
   expect(built).toContain('dist/index.js');
   expect(built).toContain('dist/cli/main.js');
+  expect(built).toContain('dist/worker/thread.js');
   expect(built).toContain('dist/lexicon/sentiment.model');
-  expect(built.filter((path) => !/\.(js|d\.ts|json|model)$/.test(path))).toEqual([]);
+  expect(built).toContain('dist/report/html/page-style.css');
+  expect(built).toContain('dist/report/html/page-script.js');
+  expect(built.filter((path) => !/\.(js|d\.ts|json|model|css)$/.test(path))).toEqual([]);
 });
 
 test('nothing runs when the package is installed', () => {

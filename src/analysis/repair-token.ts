@@ -42,7 +42,8 @@ export function repairToken(token: Token, following: string): readonly Token[] {
       { start: start + 1, end, lower: "'m", lemma: 'be', pos: 'AUX' },
     ];
   }
-  if (!lower.endsWith('.') || !wordWithStop.test(lower) || titles.has(lower) || !mayEndSentence(following)) return [token];
+  if (!lower.endsWith('.') || !wordWithStop.test(lower) || titles.has(lower) || !mayEndSentence(following))
+    return [token];
   const word = lower.slice(0, -1);
   return [
     { start, end: end - 1, lower: word, lemma: word, pos: partOfSpeech.get(word) ?? token.pos },

@@ -3,10 +3,13 @@ import { examples } from './help.js';
 import {
   addAnalysisOptions,
   addFormatOption,
+  addGateOptions,
   addInputOptions,
-  addLevelOption,
+  addLevelOptions,
   addMessageOptions,
   addOutputOptions,
+  addProgressOption,
+  addRowOptions,
 } from './options.js';
 
 /** Defines the command `analyze`. */
@@ -15,12 +18,18 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
     .description(
       'Reads forum threads, scores the sentiment of every post, names what went wrong and what the company did about it, and reports it.',
     )
-    .argument('[inputs...]', 'files and folders; - is standard input, also read when nothing is named');
+    .argument(
+      '[inputs...]',
+      'files, folders and patterns; - is standard input, also read when nothing is named',
+    );
   addInputOptions(command);
   addAnalysisOptions(command);
-  addFormatOption(command, 'table');
-  addLevelOption(command);
+  addFormatOption(command, 'table', true);
   addOutputOptions(command);
+  addLevelOptions(command);
+  addRowOptions(command);
+  addGateOptions(command);
+  addProgressOption(command);
   addMessageOptions(command);
   command.addHelpText(
     'after',
@@ -28,14 +37,13 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
       'tesla-sentiment analyze thread.html',
       'tesla-sentiment analyze -o posts.csv thread.html',
       'tesla-sentiment analyze -l episode -f jsonl *.html',
+      'tesla-sentiment analyze -l sentence --sort score *.html',
+      "tesla-sentiment analyze --fail-on 'score<-0.5' *.html",
       'tesla-sentiment analyze - < thread.txt',
     ]),
   );
   command.action(async (inputs: string[]) => {
-    const [{ processInputs }, { run }] = await Promise.all([
-      import('./process-inputs.js'),
-      import('../pipeline.js'),
-    ]);
-    done(await processInputs(inputs, command, { analyzed: true, run }, surroundings));
+    const { processInputs } = await import('./process-inputs.js');
+    done(await processInputs(inputs, command, true, surroundings));
   });
 };

@@ -6,6 +6,7 @@ const commander: typeof import('commander') = createRequire(import.meta.url)('co
 
 export type Command = import('commander').Command;
 export type Option = import('commander').Option;
+export type Argument = import('commander').Argument;
 
 /** A command with its options; the root of the program is one. */
 export const Command = commander.Command;

@@ -7,3 +7,12 @@ export type DefineCommand = (
   surroundings: Surroundings,
   done: (code: number) => void,
 ) => void;
+
+/** A command before it is defined. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Loads the definition, which only the command that is called needs. */
+  readonly load: () => Promise<DefineCommand>;
+}

@@ -1,12 +1,14 @@
 import { UsageError } from '../errors.js';
 import { explain, explainInput, type Outcome } from '../pipeline.js';
 import { createExplanation, createReport } from '../report/index.js';
+import { streamDestination } from '../report/stream-destination.js';
 import { defaultSettings, type Settings } from '../settings.js';
 import { tableStyle, wantsColour } from './colour.js';
 import type { Command } from './commander.js';
 import { deliver } from './deliver.js';
 import { exitCodes } from './exit-codes.js';
 import { openMessages } from './open-messages.js';
+import { createReportWriter } from './report-writer.js';
 import type { Surroundings } from './surroundings.js';
 import { terminalWidth } from './terminal-width.js';
 
@@ -41,11 +43,12 @@ export async function explainText(
     width: terminalWidth(stdout, env),
     style: tableStyle(wantsColour(options.color, stdout, env)),
   };
+  const report = options.format === 'json' ? createReport('json', 'post') : createExplanation(look);
   return deliver(
     {
       outcomes: fromStdin ? explainInput('-', stdin, settings) : explained(text, settings),
-      report: options.format === 'json' ? createReport('json', 'post') : createExplanation(look),
-      output: null,
+      writer: createReportWriter(report, streamDestination(stdout, 'standard output')),
+      replaces: false,
       documents: new Set(),
       messages: openMessages(options, surroundings),
     },

@@ -1,3 +1,5 @@
+import type { Verdict } from '../gate/gate.js';
+import { verdictText } from '../gate/verdict-text.js';
 import type { Problem } from '../problem.js';
 import { printable } from '../report/index.js';
 import { paintSeverity } from './colour.js';
@@ -14,6 +16,8 @@ export interface Messages {
   problem(problem: Problem): void;
   /** Tells of what stops the whole run; said even when quiet. */
   fatal(problem: Problem): void;
+  /** Tells which conditions of --fail-on were met, with their values; said even when quiet. */
+  verdicts(verdicts: readonly Verdict[]): void;
   /** Tells a detail to those who asked for them. */
   detail(text: string): void;
   /** Tells what was not told one by one, then how many files were read and how many failed, unless it was one. */
@@ -40,6 +44,17 @@ export function createMessages(write: (text: string) => void, loudness: Loudness
       if (count <= toldOneByOne || loudness === 'verbose') tell(problem);
     },
     fatal: tell,
+    verdicts(verdicts) {
+      const told = loudness === 'verbose' ? verdicts : verdicts.slice(0, toldOneByOne);
+      const sign = paintSeverity('fail-on', 'error', colour);
+      for (const verdict of told) {
+        const { source, condition } = verdict;
+        const place = source === null ? '' : ` ${source === '-' ? 'standard input' : printable(source)}:`;
+        write(`${sign}[${condition.text}]${place} ${verdictText(verdict)}\n`);
+      }
+      const more = verdicts.length - told.length;
+      if (more > 0) write(`${sign} and ${more} more; --verbose tells all\n`);
+    },
     detail(text) {
       if (loudness === 'verbose') write(`${printable(text)}\n`);
     },

@@ -1,41 +1,35 @@
-import type { OnDocument, StandardInput } from '../pipeline.js';
-import type { Problem } from '../problem.js';
-import { refuseInputAsOutput } from '../report/destination.js';
-import { createReport, type Level, type ReportedThread } from '../report/index.js';
-import { defaultSettings, type Settings } from '../settings.js';
+import { isPipe, refuseInputAsOutput, refuseInputsIn } from '../report/destination.js';
+import { extensionOf } from '../report/formats.js';
+import { createReport, type Level } from '../report/index.js';
 import { tableStyle, wantsColour } from './colour.js';
 import type { Command } from './commander.js';
 import { deliver } from './deliver.js';
 import { exitCodes } from './exit-codes.js';
+import { listAllFiles } from './list-files.js';
+import { nameInputs } from './name-inputs.js';
+import { openGateOf } from './open-gate-of.js';
 import { openMessages } from './open-messages.js';
+import { openWriter } from './open-writer.js';
 import type { CommandOptions } from './options.js';
+import { openProgress } from './progress.js';
+import { settingsOf } from './settings-of.js';
+import { startWork } from './start-work.js';
 import type { Surroundings } from './surroundings.js';
 import { terminalWidth } from './terminal-width.js';
-import { chooseFormat, chooseInputs, refuseIdleOptions } from './usage-checks.js';
-
-/** What a command does with its inputs. */
-export interface Work {
-  readonly analyzed: boolean;
-  run(
-    inputs: readonly string[],
-    stdin: StandardInput,
-    settings: Settings,
-    onDocument: OnDocument,
-  ): AsyncIterable<ReportedThread | Problem>;
-}
+import { chooseFormat, chooseSelection, refuseIdleOptions } from './usage-checks.js';
 
 /** Carries out a command that turns inputs into a report, and returns the exit code. */
 export async function processInputs(
   named: readonly string[],
   command: Command,
-  work: Work,
+  analyzed: boolean,
   surroundings: Surroundings,
 ): Promise<number> {
   const options = command.opts<CommandOptions>();
   const { stdin, stdout, stderr, env } = surroundings;
   const format = chooseFormat(command, options);
   refuseIdleOptions(command, format, options);
-  const inputs = chooseInputs(named, stdin);
+  const inputs = await nameInputs(named, options, stdin);
   if (inputs === null) {
     stderr.write(`Usage: ${command.parent?.name()} ${command.name()} ${command.usage()}\n`);
     stderr.write(`No inputs are named; ${command.parent?.name()} ${command.name()} --help tells more.\n`);
@@ -46,25 +40,59 @@ export async function processInputs(
 
   const messages = openMessages(options, surroundings);
   const level: Level = options.level ?? 'post';
-  const report = createReport(format, level, {
-    analyzed: work.analyzed,
-    header: options.header,
-    bom: options.bom ?? false,
-    escapeFormulas: options.escapeFormulas,
-    width: output === null ? terminalWidth(stdout, env) : null,
-    style: tableStyle(output === null && wantsColour(options.color, stdout, env)),
-  });
-  const settings: Settings = {
-    ...defaultSettings,
-    platform: options.platform ?? null,
-    encoding: options.encoding ?? null,
-    asOf: options.asOf ?? null,
-    model: options.model ?? null,
-    profile: options.profile ?? null,
-    // Where a shell sends standard output into a file of the folder that is read, this name leads to it.
-    outputFile: output ?? '/dev/stdout',
-  };
+  const makeReport = () =>
+    createReport(format, level, {
+      analyzed,
+      header: options.header,
+      bom: options.bom ?? false,
+      separator: options.separator,
+      escapeFormulas: options.escapeFormulas,
+      selection: chooseSelection(command, format, options),
+      width: output === null ? terminalWidth(stdout, env) : null,
+      style: tableStyle(output === null && wantsColour(options.color, stdout, env)),
+    });
+  // Columns that there are none of are told of before anything is read or written.
+  makeReport();
+  const settings = settingsOf(options, output);
+  const gate = await openGateOf(options);
   const documents = new Set<string>();
-  const outcomes = work.run(inputs, stdin, settings, (source) => documents.add(source));
-  return deliver({ outcomes, report, output, documents, messages }, surroundings);
+  const stop = new AbortController();
+  const files = await listAllFiles(inputs, options.filesFrom ?? null, settings);
+  const splits = options.splitBy !== undefined && output !== null;
+  if (splits) await refuseInputsIn(output, files);
+  const sharesTerminal = output === null && isPipe(stdout.fd);
+  const wanted = options.progress && !options.quiet && !sharesTerminal;
+  const progress = await openProgress(wanted, files.length, surroundings);
+  const outcomes = await startWork({
+    files,
+    analyzed,
+    jobs: options.jobs,
+    stdin,
+    settings,
+    onDocument(source) {
+      documents.add(source);
+      progress.file(source);
+    },
+    signal: stop.signal,
+  });
+  const writer = await openWriter(output, splits ? extensionOf(format) : null, makeReport, stdout);
+  try {
+    return await deliver(
+      {
+        outcomes,
+        writer,
+        replaces: output !== null,
+        gate,
+        documents,
+        messages,
+        stop() {
+          progress.stop();
+          stop.abort();
+        },
+      },
+      surroundings,
+    );
+  } finally {
+    progress.stop();
+  }
 }

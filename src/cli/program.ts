@@ -1,18 +1,10 @@
 import { Command } from './commander.js';
-import type { DefineCommand } from './define-command.js';
+import type { CommandEntry } from './define-command.js';
 import { exitCodeMeanings } from './exit-codes.js';
 import { examples } from './help.js';
 import { packageFacts } from './package-facts.js';
 import type { Surroundings } from './surroundings.js';
 import { helpWidth } from './terminal-width.js';
-
-interface CommandEntry {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  /** Loads the definition, which only the command that is called needs. */
-  readonly load: () => Promise<DefineCommand>;
-}
 
 /** The commands in the order of the help text. */
 export const commandEntries: readonly CommandEntry[] = [
@@ -45,6 +37,12 @@ export const commandEntries: readonly CommandEntry[] = [
     usage: '[options] <labelled...>',
     summary: 'learn the sentiment weights from labelled texts',
     load: async () => (await import('./train.js')).defineTrain,
+  },
+  {
+    name: 'completion',
+    usage: '<shell>',
+    summary: 'print the completion script of a shell',
+    load: async () => (await import('./completion.js')).defineCompletion(commandEntries),
   },
 ];
 

@@ -1,15 +1,27 @@
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
-import { addFormatOption, addInputOptions, addMessageOptions, addOutputOptions } from './options.js';
+import {
+  addFormatOption,
+  addInputOptions,
+  addMessageOptions,
+  addOutputOptions,
+  addProgressOption,
+  addRowOptions,
+} from './options.js';
 
 /** Defines the command `scrape`. */
 export const defineScrape: DefineCommand = (command, surroundings, done) => {
   command
     .description('Reads forum threads and writes their posts as data; analyze reads what it writes.')
-    .argument('[inputs...]', 'files and folders; - is standard input, also read when nothing is named');
+    .argument(
+      '[inputs...]',
+      'files, folders and patterns; - is standard input, also read when nothing is named',
+    );
   addInputOptions(command);
-  addFormatOption(command, 'json');
+  addFormatOption(command, 'json', false);
   addOutputOptions(command);
+  addRowOptions(command);
+  addProgressOption(command);
   addMessageOptions(command);
   command.addHelpText(
     'after',
@@ -20,10 +32,7 @@ export const defineScrape: DefineCommand = (command, surroundings, done) => {
     ]),
   );
   command.action(async (inputs: string[]) => {
-    const [{ processInputs }, { read }] = await Promise.all([
-      import('./process-inputs.js'),
-      import('../pipeline.js'),
-    ]);
-    done(await processInputs(inputs, command, { analyzed: false, run: read }, surroundings));
+    const { processInputs } = await import('./process-inputs.js');
+    done(await processInputs(inputs, command, false, surroundings));
   });
 };

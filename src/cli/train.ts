@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from './commander.js';
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
-import { addMessageOptions, fileName } from './options.js';
+import { fileName } from './option-values.js';
+import { addMessageOptions } from './options.js';
 import type { TrainOptions } from './train-and-write.js';
 
 function wholeNumber(value: string): number {

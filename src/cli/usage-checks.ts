@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
 import { type Format, formatOfFile, formats } from '../report/formats.js';
+import type { Selection } from '../report/index.js';
 import type { Command } from './commander.js';
 import type { CommandOptions } from './options.js';
 
@@ -8,13 +9,18 @@ import type { CommandOptions } from './options.js';
  * The format that counts: the one given, else that of the output's extension, else the environment's or the default.
  * @throws {UsageError} when none is given and the extension asks for a format that we do not have
  */
-export function chooseFormat(command: Command, { format, output }: CommandOptions): Format {
-  if (command.getOptionValueSource('format') === 'cli' || output === undefined) return format;
+export function chooseFormat(command: Command, { format, output, splitBy }: CommandOptions): Format {
+  if (splitBy !== undefined && (output === undefined || output === '-')) {
+    throw new UsageError('--split-by writes several files; name their folder with --output');
+  }
+  const isNamed = output !== undefined && splitBy === undefined;
+  if (command.getOptionValueSource('format') === 'cli' || !isNamed) return format;
+  const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? formats;
   const asked = formatOfFile(output);
-  if (asked === null && extname(output) !== '') {
+  if (asked === null ? extname(output) !== '' : !choices.includes(asked)) {
     const extension = extname(output);
     throw new UsageError(
-      `no format is known by '${extension}'; name one of ${formats.join(', ')} with --format`,
+      `no format is known by '${extension}'; name one of ${choices.join(', ')} with --format`,
     );
   }
   return asked ?? format;
@@ -26,19 +32,57 @@ const rowOptions = [
   ['escapeFormulas', '--no-escape-formulas'],
 ] as const;
 
+/** The options that choose among rows and columns. */
+const selectionOptions = ['columns', 'sort', 'limit', 'label'] as const;
+
+/** Formats that are written whole. */
+const formatsWithoutRows: readonly Format[] = ['json', 'html', 'github'];
+
+const gateOptions = [
+  ['failPer', '--fail-per'],
+  ['baseline', '--baseline'],
+] as const;
+
+/**
+ * The rows and columns that the options choose; `null` when none is given that chooses. Markdown has rows only when
+ * they are asked for.
+ */
+export function chooseSelection(
+  command: Command,
+  format: Format,
+  { columns, sort, limit, label }: CommandOptions,
+): Selection | null {
+  const given = (name: string) => (command.getOptionValueSource(name) ?? 'default') !== 'default';
+  if (!selectionOptions.some(given) && !(format === 'markdown' && given('level'))) return null;
+  return { columns: columns ?? null, sort: sort ?? null, limit: limit ?? null, labels: label ?? [] };
+}
+
 /**
  * Refuses options that would change nothing.
  * @throws {UsageError}
  */
-export function refuseIdleOptions(command: Command, format: Format, { level }: CommandOptions): void {
+export function refuseIdleOptions(command: Command, format: Format, { level, failOn }: CommandOptions): void {
   const given = (name: string) => command.getOptionValueSource(name) === 'cli';
   for (const [name, flag] of rowOptions) {
     if (given(name) && format !== 'csv' && format !== 'tsv') {
       throw new UsageError(`${flag} is for csv and tsv, but the format is ${format}`);
     }
   }
-  if (given('level') && level !== 'post' && format === 'json') {
-    throw new UsageError(`--level ${level} cannot be used with json, which holds all levels; use jsonl`);
+  if (given('separator') && format !== 'csv') {
+    throw new UsageError(`--separator is for csv, but the format is ${format}`);
+  }
+  if (given('level') && level !== 'post' && (format === 'json' || format === 'html')) {
+    throw new UsageError(`--level ${level} cannot be used with ${format}, which holds all levels; use jsonl`);
+  }
+  const choosing = selectionOptions.find(given);
+  if (choosing !== undefined && formatsWithoutRows.includes(format)) {
+    throw new UsageError(
+      `--${choosing} chooses among rows, but ${format} has none; use csv, jsonl or markdown`,
+    );
+  }
+  for (const [name, flag] of gateOptions) {
+    if (given(name) && failOn === undefined)
+      throw new UsageError(`${flag} is for --fail-on, which is missing`);
   }
 }
 

@@ -125,9 +125,12 @@ export function stageOf(type: EventType): Stage {
 }
 
 /** Whether an event took place in the writer's own case and is told for the first time; only these count. */
-export function isCounted(
-  event: Pick<RecoveryEvent, 'modality' | 'perspective' | 'stage' | 'mentionOf'>,
-): boolean {
+export function isCounted(event: {
+  readonly modality: string;
+  readonly perspective: string;
+  readonly stage: string;
+  readonly mentionOf: string | null;
+}): boolean {
   return (
     event.modality === 'happened' &&
     event.perspective === 'own' &&

@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
 import type { Cell } from './columns/column.js';
-import { rowsAt } from './columns/columns.js';
 import type { Level } from './formats.js';
 import { defuseFormula } from './formula.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './report-options.js';
+import { selectRows } from './rows/select-rows.js';
 
 interface Dialect {
-  readonly delimiter: string;
+  /** `null`: the one of the options. */
+  readonly delimiter: string | null;
   readonly lineEnd: string;
   readonly write: (text: string) => string;
 }
@@ -18,7 +19,7 @@ interface Dialect {
  * backslashes in a cell are written `\t`, `\n`, `\r`, `\\` (IANA text/tab-separated-values allows none raw).
  */
 const dialects: Readonly<Record<'csv' | 'tsv', Dialect>> = {
-  csv: { delimiter: ',', lineEnd: '\r\n', write: (text) => text },
+  csv: { delimiter: null, lineEnd: '\r\n', write: (text) => text },
   tsv: { delimiter: '\t', lineEnd: '\n', write: escapeForLine },
 };
 
@@ -33,10 +34,10 @@ function escapeForLine(text: string): string {
   return text.replace(/[\\\t\n\r]/g, (character) => lineEscapes.get(character) ?? character);
 }
 
-/** Rows of the level, separated by commas or tabs. */
+/** Rows of the level, separated by the separator of the options or by tabs. */
 export function delimitedReport(dialect: 'csv' | 'tsv', level: Level, options: ReportOptions): Report {
   const { delimiter, lineEnd, write } = dialects[dialect];
-  const { columns, rows } = rowsAt(level, options.analyzed);
+  const selected = selectRows(level, options.analyzed, options.selection);
   // Required here and not imported above, because only these two formats need it.
   const { stringify }: typeof import('csv-stringify/sync') = createRequire(import.meta.url)(
     'csv-stringify/sync',
@@ -54,7 +55,7 @@ export function delimitedReport(dialect: 'csv' | 'tsv', level: Level, options: R
   };
   const record = (cells: readonly (string | number | null)[]): string =>
     stringify([[...cells]], {
-      delimiter,
+      delimiter: delimiter ?? options.separator,
       record_delimiter: lineEnd,
       // Without it csv-stringify leaves cells with a bare LF or CR unquoted (issue 467).
       quote_record_delimiter: true,
@@ -63,9 +64,13 @@ export function delimitedReport(dialect: 'csv' | 'tsv', level: Level, options: R
 
   return {
     start: () =>
-      (options.bom ? '\uFEFF' : '') + (options.header ? record(columns.map(({ name }) => name)) : ''),
+      (options.bom ? '\uFEFF' : '') +
+      (options.header ? record(selected.columns.map(({ name }) => name)) : ''),
     *thread(thread) {
-      for (const cells of rows(thread)) yield record(cells.map(toCell));
+      for (const cells of selected.of(thread)) yield record(cells.map(toCell));
+    },
+    *rest() {
+      for (const cells of selected.rest()) yield record(cells.map(toCell));
     },
     end: () => '',
   };

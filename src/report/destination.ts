@@ -1,5 +1,15 @@
 import { constants, fstatSync, unlinkSync } from 'node:fs';
-import { access, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import type { Problem } from '../problem.js';
@@ -53,6 +63,30 @@ export async function refuseInputAsOutput(
         `the output '${output}' is the same file as the input '${input}'; name another output`,
       );
     }
+  }
+}
+
+/**
+ * @param folder the files of the results go there
+ * @throws {UsageError} when an input lies in it, which they could take the place of
+ */
+export async function refuseInputsIn(folder: string, files: readonly unknown[]): Promise<void> {
+  const target = await realpath(folder).catch(() => null);
+  if (target === null) return;
+  for (const file of files) {
+    if (typeof file !== 'string' || file === '-') continue;
+    if ((await realpath(dirname(file)).catch(() => null)) !== target) continue;
+    throw new UsageError(`the input '${file}' is in the output folder '${folder}'; name another folder`);
+  }
+}
+
+/** Makes a folder, and those that it is in, where there is none; the problem that kept it from that, if any. */
+export async function makeFolder(path: string): Promise<Problem | null> {
+  try {
+    await mkdir(path, { recursive: true });
+    return null;
+  } catch (error) {
+    return outputProblem(path, error);
   }
 }
 
@@ -123,6 +157,16 @@ async function pathOfNewFile(path: string): Promise<string> {
   const folder = await realpath(dirname(path));
   const link = await readlink(path).catch(() => basename(path));
   return resolve(folder, link);
+}
+
+/** Whether a file descriptor is a pipe or a socket: who reads it may write to the terminal at the same time. */
+export function isPipe(descriptor: number): boolean {
+  try {
+    const found = fstatSync(descriptor);
+    return found.isFIFO() || found.isSocket();
+  } catch {
+    return false;
+  }
 }
 
 /** What cannot be looked at is told of when it is read or written. */

@@ -2,8 +2,11 @@ import { type ColumnInfo, rowsAt } from './columns/columns.js';
 import { delimitedReport } from './delimited.js';
 import { explanationReport } from './explanation/explanation.js';
 import type { Format, Level } from './formats.js';
+import { githubReport } from './github/github.js';
+import { htmlReport } from './html/html.js';
 import { jsonReport } from './json.js';
 import { jsonlReport } from './jsonl.js';
+import { markdownReport } from './markdown/markdown.js';
 import type { Report } from './report.js';
 import { defaultReportOptions, type ReportOptions } from './report-options.js';
 import { tableReport } from './table/table.js';
@@ -16,6 +19,9 @@ const reports: Readonly<Record<Format, MakeReport>> = {
   tsv: (level, options) => delimitedReport('tsv', level, options),
   json: () => jsonReport(),
   jsonl: jsonlReport,
+  markdown: markdownReport,
+  github: (level) => githubReport(level),
+  html: () => htmlReport(),
 };
 
 /**
@@ -42,4 +48,5 @@ export { type Format, formats, type Level, levels } from './formats.js';
 export { printable } from './printable.js';
 export { isAnalyzed, type Report, type ReportedThread } from './report.js';
 export type { ReportOptions } from './report-options.js';
+export type { Selection, SortOrder } from './rows/selection.js';
 export { plainStyle, type TableStyle } from './table/table-style.js';

@@ -1,18 +1,22 @@
-import { rowsAt } from './columns/columns.js';
+import type { Cell } from './columns/column.js';
 import type { Level } from './formats.js';
 import { jsonText } from './json-text.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './report-options.js';
+import { selectRows } from './rows/select-rows.js';
 
 /** A JSON object a line, with the columns of the level as keys. */
-export function jsonlReport(level: Level, options: ReportOptions): Report {
-  const { columns, rows } = rowsAt(level, options.analyzed);
+export function jsonlReport(level: Level, { analyzed, selection }: ReportOptions): Report {
+  const selected = selectRows(level, analyzed, selection);
+  const line = (cells: readonly Cell[]): string =>
+    `${jsonText(Object.fromEntries(selected.columns.map(({ key }, at) => [key, cells[at] ?? null])))}\n`;
   return {
     start: () => '',
     *thread(thread) {
-      for (const cells of rows(thread)) {
-        yield `${jsonText(Object.fromEntries(columns.map(({ key }, at) => [key, cells[at] ?? null])))}\n`;
-      }
+      for (const cells of selected.of(thread)) yield line(cells);
+    },
+    *rest() {
+      for (const cells of selected.rest()) yield line(cells);
     },
     end: () => '',
   };

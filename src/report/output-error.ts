@@ -4,6 +4,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'its folder does not exist; make it first'],
   ['ENOTDIR', 'part of its path is not a folder'],
   ['EISDIR', 'it is a folder; name a file'],
+  ['EEXIST', 'there is a file of this name; name a folder'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EROFS', 'the file system is read-only'],

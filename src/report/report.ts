@@ -11,7 +11,9 @@ export interface Report {
   start(): string;
   /** One thread, in pieces so that a thread of many posts never becomes one huge string; `index` counts from 0. */
   thread(thread: ReportedThread, index: number): Iterable<string>;
-  /** What stands after the last thread. */
+  /** What could only be written when all threads were known, in pieces. */
+  rest?(): Iterable<string>;
+  /** What stands after the last thread and the rest. */
   end(problems: readonly Problem[]): string;
 }
 

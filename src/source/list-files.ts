@@ -13,7 +13,12 @@ const maildirFolders = new Set(['cur', 'new']);
 const maildirName = /^\d{6,}\./;
 
 /** Numbers in names count as numbers: `page-2` before `page-10`. The same in every locale. */
-const byName = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The order of two names of files. */
+export function byName(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : 1);
+}
 
 /**
  * The files of a folder and of the folders in it that may hold threads, in the order of their names. Hidden
@@ -24,7 +29,7 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   const isMaildir = maildirFolders.has(basename(folder));
-  for (const entry of entries.sort((a, b) => byName.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) {

@@ -25,11 +25,11 @@ export async function* readDocuments(
 }
 
 /**
- * Reads one input as text: a warning may stand before the document, an error stands instead of it.
- * @param input a path, or `-` for `stdin`
+ * Reads one file as text: a warning may stand before the document, an error stands instead of it.
+ * @param input a path of a file, or `-` for `stdin`
  * @throws UsageError when `settings.encoding` is no WHATWG encoding label
  */
-async function readDocument(
+export async function readDocument(
   input: string,
   stdin: StandardInput,
   settings: Settings,

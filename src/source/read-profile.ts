@@ -1,7 +1,8 @@
-import * as v from 'valibot';
 import { UsageError } from '../errors.js';
 import type { Profile } from '../model/profile.js';
+import { parseJson } from './parse-json.js';
 import { readResource } from './read-resource.js';
+import * as v from './valibot.js';
 
 /** Words as the analysis compares them. */
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.toLowerCase());
@@ -34,12 +35,4 @@ export async function readProfile(path: string): Promise<Profile> {
 /** The company goes by its own name too. */
 function withName({ name, company }: Pick<Profile, 'name' | 'company'>): readonly string[] {
   return [...new Set([name.toLowerCase(), ...company])];
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

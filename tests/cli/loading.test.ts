@@ -23,6 +23,22 @@ describe('what is loaded before it is needed', () => {
     expect([...loadedBy('src/cli/main.ts')]).not.toContain('src/cli/commander.ts');
   });
 
+  test('is nothing that draws charts, unless a page is asked for', async () => {
+    const cwd = await makeFolder({
+      't.txt': threadText,
+      'tell.cjs':
+        "process.on('exit', () => process.stderr.write(Object.keys(require('node:module')._cache).join('\\n')));",
+    });
+    const env = { NODE_OPTIONS: `--require=${join(cwd, 'tell.cjs')}` };
+    const [table, html] = await Promise.all(
+      ['table', 'html'].map((format) => runCli(['analyze', 't.txt', '-f', format], { cwd, env })),
+    );
+    expect(table?.stderr).toContain('commander');
+    expect(table?.stderr).not.toMatch(/linkedom|observablehq/);
+    expect(html?.stderr).toMatch(/linkedom/);
+    expect(html?.stderr).not.toContain('Warning');
+  });
+
   test('is neither the reader nor the writer of CSV, for text', async () => {
     const cwd = await makeFolder({
       't.txt': threadText,

@@ -1,6 +1,7 @@
 import { Command, type Option } from '../../src/cli/commander.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { commandEntries } from '../../src/cli/program.js';
+import { measures } from '../../src/gate/measures.js';
 import { columnsOf, defaultSettings, type Level, problemCodes } from '../../src/index.js';
 import { mostAttributes } from '../../src/reader/html/tag-length.js';
 import { platforms } from '../../src/reader/registry.js';
@@ -55,13 +56,35 @@ export async function optionsTable(): Promise<string> {
 
 /** The columns of a level. */
 export function columnsTable(level: Level): string {
-  const rows = columnsOf(level).map(({ name, key, meaning, analysis }) => [
+  const rows = columnsOf(level).map(({ name, key, type, meaning, analysis }) => [
     `\`${name}\``,
     name === key ? '' : `\`${key}\``,
+    type,
     meaning,
     ...(level === 'post' ? [analysis ? 'analyze' : 'analyze, scrape'] : []),
   ]);
-  return table(['column', 'key in jsonl', 'meaning', ...(level === 'post' ? ['written by'] : [])], rows);
+  return table(
+    ['column', 'key in jsonl', 'type', 'meaning', ...(level === 'post' ? ['written by'] : [])],
+    rows,
+  );
+}
+
+/** What conditions can be about; the kinds of events are many, and have a row together. */
+export function measuresTable(): string {
+  const rows = measures
+    .filter(({ name }) => !/^(?:events|notCounted)\./.test(name))
+    .map(({ name, meaning, of }) => [`\`${name}\``, meaning, of ?? '']);
+  const events = measures.find(({ name }) => name === 'events.failure');
+  const ofEvents = [
+    '`events.STAGE`, `events.TYPE`',
+    'counted events of a stage such as `events.failure`, of a type such as `events.delay`',
+    events?.of ?? '',
+  ];
+  const ofReasons = ['`notCounted.REASON`', 'of these, by reason, such as `notCounted.advice`', ''];
+  const after = (wanted: string) => rows.findIndex(([name]) => name === `\`${wanted}\``) + 1;
+  rows.splice(after('notCounted'), 0, ofReasons);
+  rows.splice(after('events'), 0, ofEvents);
+  return table(['measure', 'is', '% is of'], rows);
 }
 
 /** The problem codes. */

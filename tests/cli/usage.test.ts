@@ -12,7 +12,11 @@ describe.concurrent('wrong usage ends with 2, says what is wrong on standard err
     ['an unknown format', ['analyze', 't.txt', '-f', 'xml'], 'table, csv, tsv, json, jsonl'],
     ['an equals sign after a short option', ['analyze', 't.txt', '-f=json'], "'=json'"],
     ['an equals sign before a file name', ['analyze', 't.txt', '-o=x.csv'], '--output=x.csv'],
-    ['an unknown level', ['analyze', 't.txt', '-l', 'word'], 'post, event, episode'],
+    [
+      'an unknown level',
+      ['analyze', 't.txt', '-l', 'word'],
+      'thread, post, sentence, event, episode, author',
+    ],
     ['an unknown platform', ['analyze', 't.txt', '--platform', 'usenet'], 'xenforo2'],
     ['an unknown moment', ['analyze', 't.txt', '-f', 'json', '--as-of', 'noon'], 'noon'],
     ['an unknown encoding', ['analyze', 't.txt', '-f', 'json', '--encoding', 'klingon'], 'klingon'],
@@ -151,7 +155,7 @@ describe.concurrent('help', () => {
     const [root, analyze] = await Promise.all([runCli(['--help']), runCli(['analyze', '--help'])]);
     expect(analyze.stdout).toMatch(/\nInput:\n.*\nOutput:\n.*\nMessages:\n/s);
     expect(analyze.stdout.replace(/\s+/g, ' ')).toContain(
-      '(choices: "post", "event", "episode", default: "post", env: TESLA_SENTIMENT_LEVEL)',
+      '(choices: "thread", "post", "sentence", "event", "episode", "author", default: "post", env: TESLA_SENTIMENT_LEVEL)',
     );
     expect(root.stdout).toMatch(/\nExit codes:\n.*130/s);
     expect(root.stdout).toContain(packageJson.bugs);

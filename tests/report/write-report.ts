@@ -8,5 +8,5 @@ export function writeReport(
   problems: readonly Problem[] = [],
 ): string {
   const middle = threads.flatMap((thread, index) => [...report.thread(thread, index)]);
-  return [report.start(), ...middle, report.end(problems)].join('');
+  return [report.start(), ...middle, ...(report.rest?.() ?? []), report.end(problems)].join('');
 }

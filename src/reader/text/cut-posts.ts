@@ -13,7 +13,7 @@ import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
 import { withoutPageBelow } from './without-page-below.js';
 import { withoutRanks } from './without-ranks.js';
-import { withoutShared } from './without-shared.js';
+import { withoutRepeatedLines } from './without-repeated-lines.js';
 import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
@@ -63,7 +63,7 @@ function cutBelowBlocks(
       return { ...block, author: null, border: above[index]?.lines.length ?? 0 };
     return block.sure ? block : blockAt(index, names, distance);
   });
-  const blocks = withoutShared(guessed, above, manner, { names, title: facts.title });
+  const blocks = withoutRepeatedLines(guessed, above, manner, { names, title: facts.title });
   const lastAuthor = (index: number) =>
     blocks.slice(0, index + 1).findLast(({ author }) => author !== null)?.author ?? null;
   return headings.map((heading, index): PostCut => {

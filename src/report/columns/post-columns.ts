@@ -4,6 +4,8 @@ import type { Post } from '../../model/post.js';
 import type { PostSentiment } from '../../model/sentiment.js';
 import { isAnalyzed, type ReportedThread } from '../report.js';
 import type { Column } from './column.js';
+import { countWords } from './count-words.js';
+import { sentimentColumns } from './sentiment-columns.js';
 import { placeColumns, type ThreadRow } from './thread-columns.js';
 
 /** A post with what the analysis of its thread says about it. */
@@ -49,88 +51,62 @@ export function* postRows(thread: ReportedThread): Generator<PostRow> {
   }
 }
 
-/** How many words a text has: runs between white space that hold a letter or a digit. */
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
-}
-
 /** The fields of a row a post. */
 export const postColumns: readonly Column<PostRow>[] = [
   ...placeColumns,
-  {
-    name: 'label',
-    meaning: '`positive`, `neutral` or `negative`; empty without own words in English',
-    analysis: true,
-    value: ({ sentiment }) => sentiment?.label ?? null,
-  },
-  {
-    name: 'score',
-    meaning: '−1 (negative) … 1 (positive)',
-    analysis: true,
-    value: ({ sentiment }) => sentiment?.score ?? null,
-  },
-  {
-    name: 'positive',
-    meaning: 'probability of the label, 0…1',
-    analysis: true,
-    value: ({ sentiment }) => sentiment?.probabilities.positive ?? null,
-  },
-  {
-    name: 'neutral',
-    meaning: 'probability of the label, 0…1',
-    analysis: true,
-    value: ({ sentiment }) => sentiment?.probabilities.neutral ?? null,
-  },
-  {
-    name: 'negative',
-    meaning: 'probability of the label, 0…1',
-    analysis: true,
-    value: ({ sentiment }) => sentiment?.probabilities.negative ?? null,
-  },
+  ...sentimentColumns,
   {
     name: 'mixed',
+    type: 'boolean',
     meaning: 'whether both sides are strong: `true` or `false`',
     analysis: true,
     value: ({ sentiment }) => sentiment?.mixed ?? null,
   },
   {
     name: 'language',
+    type: 'text',
     meaning: 'ISO 639-1, empty when it cannot be told; posts in others than `en` are not scored',
     analysis: true,
     value: ({ language }) => language,
   },
   {
     name: 'words',
+    type: 'integer',
     meaning: 'number of own words',
     analysis: false,
     value: ({ post }) => countWords(post.text),
   },
   {
     name: 'quotes',
+    type: 'integer',
     meaning: 'number of quotes, those inside quotes not counted',
     analysis: false,
     value: ({ post }) => post.quotes.length,
   },
   {
     name: 'events',
+    type: 'list',
     meaning: 'types of the counted events, in their order',
     analysis: true,
     value: ({ events }) => events,
   },
   {
     name: 'episode_status',
+    type: 'text',
     meaning: 'status of the episode that the post is part of; of several, joined by `;`',
     analysis: true,
     value: ({ statuses }) => (statuses.length === 0 ? null : statuses.join(';')),
   },
   {
     name: 'permalink',
+    type: 'text',
     meaning: 'address of the post',
     analysis: false,
     value: ({ post }) => post.permalink,
   },
   {
     name: 'text',
+    type: 'text',
     meaning: 'own words: the post without quotes, signature and page furniture',
     analysis: false,
     value: ({ post }) => post.text,

@@ -8,7 +8,7 @@ export interface ThreadRow {
 }
 
 /** The thread's id where it has one, else its title, else its source. */
-function nameOfThread(thread: ReportedThread): string {
+export function nameOfThread(thread: ReportedThread): string {
   return thread.id ?? thread.title ?? thread.source;
 }
 
@@ -16,12 +16,14 @@ function nameOfThread(thread: ReportedThread): string {
 export const threadColumns: readonly Column<ThreadRow>[] = [
   {
     name: 'source',
+    type: 'text',
     meaning: 'the input, as it was named; `-` is standard input',
     analysis: false,
     value: ({ thread }) => thread.source,
   },
   {
     name: 'thread',
+    type: 'text',
     meaning: "the thread's id, else its title, else the source",
     analysis: false,
     value: ({ thread }) => nameOfThread(thread),
@@ -33,14 +35,28 @@ export const placeColumns: readonly Column<ThreadRow & { readonly post: Post }>[
   ...threadColumns,
   {
     name: 'post',
+    type: 'integer',
     meaning: 'position of the post in its thread, from 1',
     analysis: false,
     value: ({ post }) => post.number,
   },
-  { name: 'id', meaning: "the platform's id of the post", analysis: false, value: ({ post }) => post.id },
-  { name: 'author', meaning: 'who wrote the post', analysis: false, value: ({ post }) => post.author },
+  {
+    name: 'id',
+    type: 'text',
+    meaning: "the platform's id of the post",
+    analysis: false,
+    value: ({ post }) => post.id,
+  },
+  {
+    name: 'author',
+    type: 'text',
+    meaning: 'who wrote the post',
+    analysis: false,
+    value: ({ post }) => post.author,
+  },
   {
     name: 'posted_at',
+    type: 'text',
     meaning: 'when, ISO 8601; with an offset only when the page gives one',
     analysis: false,
     value: ({ post }) => post.postedAt,

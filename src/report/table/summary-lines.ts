@@ -21,7 +21,8 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function postsText(summary: Summary): string {
+/** How many posts by how many authors, of which sentiment. */
+export function postsText(summary: Summary): string {
   const mean = summary.score === null ? '' : `; mean score ${signed(summary.score).trim()}`;
   const by = summary.authors === 0 ? '' : ` by ${plural(summary.authors, 'author')}`;
   const { positive, neutral, negative, notScored } = summary;
@@ -57,7 +58,8 @@ function episodeText(episode: Episode, thread: AnalyzedThread): string {
   return oneLine(`${episode.customer}: ${episode.status}${issue}; ${rest}`);
 }
 
-function recoveryText({ recoveryRate, episodes }: Summary): string | null {
+/** The share of the decided episodes that recovered, `null` when none was decided. */
+export function recoveryText({ recoveryRate, episodes }: Summary): string | null {
   if (recoveryRate === null) return null;
   const of = (episodes.recovered ?? 0) + (episodes.partial ?? 0) + (episodes.failed ?? 0);
   return `${Math.round(recoveryRate * 100)} % (${episodes.recovered ?? 0} of ${plural(of, 'decided episode')})`;

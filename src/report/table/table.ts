@@ -3,18 +3,36 @@ import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
 import { isAnalyzed, type Report, type ReportedThread } from '../report.js';
 import type { ReportOptions } from '../report-options.js';
+import { selectRows } from '../rows/select-rows.js';
+import { wholeSelection } from '../rows/selection.js';
+import { shownColumns } from '../rows/shown-columns.js';
 import { episodeTable } from './episode-table.js';
 import { eventTable } from './event-table.js';
+import { flatTableReport } from './flat-table.js';
 import { layOut } from './layout.js';
 import { postTable } from './post-table.js';
+import { rowsTable } from './rows-table.js';
 import { summaryLines } from './summary-lines.js';
 import type { TableRows } from './table-rows.js';
 import type { TableStyle } from './table-style.js';
 
-const tables: Readonly<Record<Level, (thread: ReportedThread, style: TableStyle) => TableRows>> = {
+/** The shown columns of a thread's rows, without the one that says which thread it is. */
+function plainTable(level: Level): (thread: ReportedThread, style: TableStyle) => TableRows {
+  const columns = shownColumns[level].filter((name) => name !== 'thread');
+  return (thread, style) => {
+    const selected = selectRows(level, true, { ...wholeSelection, columns });
+    return rowsTable(selected.columns, selected.of(thread), style, true);
+  };
+}
+
+const tables: Readonly<
+  Record<Exclude<Level, 'thread'>, (thread: ReportedThread, style: TableStyle) => TableRows>
+> = {
   post: postTable,
+  sentence: plainTable('sentence'),
   event: eventTable,
   episode: episodeTable,
+  author: plainTable('author'),
 };
 
 /** Less than this of a name says nothing. */
@@ -33,7 +51,10 @@ function titleOf(thread: ReportedThread, width: number | null): string {
 }
 
 /** For human eyes: of each thread its title, its rows and what they come to. */
-export function tableReport(level: Level, { width, style }: ReportOptions): Report {
+export function tableReport(level: Level, options: ReportOptions): Report {
+  // Rows that were chosen from all threads are not those of one thread any more.
+  if (level === 'thread' || options.selection !== null) return flatTableReport(level, options);
+  const { width, style } = options;
   return {
     start: () => '',
     *thread(thread, index) {

@@ -4,7 +4,7 @@ import { nameDistance } from '../../../src/reader/text/name-distance.js';
 import { textLine } from '../../../src/reader/text/text-line.js';
 import { blockAbove } from '../../../src/reader/text/user-block.js';
 import { withoutRanks } from '../../../src/reader/text/without-ranks.js';
-import { withoutShared } from '../../../src/reader/text/without-shared.js';
+import { withoutRepeatedLines } from '../../../src/reader/text/without-repeated-lines.js';
 
 describe('where names stand above the entries of user blocks', () => {
   it('is where the lines differ most', () => {
@@ -64,7 +64,7 @@ describe('user blocks with a line that stands above every post', () => {
   const above = (...pages: readonly (readonly string[])[]) => {
     const parts = pages.map((texts) => ({ lines: texts.map(textLine) }));
     const blocks = parts.map(({ lines }) => blockAbove(lines, unknownAbove, { ...facts, distance: 1 }));
-    return withoutShared(blocks, parts, unknownAbove, facts).map(({ author }) => author);
+    return withoutRepeatedLines(blocks, parts, unknownAbove, facts).map(({ author }) => author);
   };
 
   it('have the name on another line', () => {

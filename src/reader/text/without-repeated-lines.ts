@@ -21,7 +21,7 @@ interface Above {
 }
 
 /** What stands above every heading of the page. */
-function sharedTexts(above: readonly Above[], manner: TextManner): ReadonlySet<string> {
+function repeatedTexts(above: readonly Above[], manner: TextManner): ReadonlySet<string> {
   const [first, ...others] = above.map(
     ({ lines }) =>
       new Set(
@@ -38,14 +38,14 @@ function sharedTexts(above: readonly Above[], manner: TextManner): ReadonlySet<s
  * The user blocks, read again without the lines that stand above every post, where such a line was taken for the
  * name: buttons, labels and pictures in whatever language.
  */
-export function withoutShared(
+export function withoutRepeatedLines(
   blocks: readonly BlockAbove[],
   above: readonly Above[],
   manner: TextManner,
   facts: Omit<BlockFacts, 'distance'>,
 ): readonly BlockAbove[] {
   if (blocks.length < fewestPosts) return blocks;
-  const shared = sharedTexts(above, manner);
+  const shared = repeatedTexts(above, manner);
   const counts = new Map<string | null, number>();
   for (const { author } of blocks) counts.set(author, (counts.get(author) ?? 0) + 1);
   const isDoubtful = [...counts].some(

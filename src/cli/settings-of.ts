@@ -1,0 +1,20 @@
+import { defaultSettings, type Settings } from '../settings.js';
+import type { CommandOptions } from './options.js';
+
+/**
+ * The settings that the options of a run ask for.
+ * @param output the file or folder that the results go to, `null`: standard output
+ */
+export function settingsOf(options: CommandOptions, output: string | null): Settings {
+  return {
+    ...defaultSettings,
+    platform: options.platform ?? null,
+    encoding: options.encoding ?? null,
+    asOf: options.asOf ?? null,
+    model: options.model ?? null,
+    profile: options.profile ?? null,
+    shard: options.shard ?? null,
+    // Where a shell sends standard output into a file of the folder that is read, this name leads to it.
+    outputFile: output ?? '/dev/stdout',
+  };
+}

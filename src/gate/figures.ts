@@ -1,0 +1,53 @@
+import { addSummaries } from '../model/add-summaries.js';
+import { isCounted } from '../model/event.js';
+import type { Summary } from '../model/result.js';
+
+/** What a thread must tell of itself to be measured; a document of an earlier run tells the same. */
+export interface MeasuredThread {
+  readonly source: string;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly posts: readonly { readonly sentiment: { readonly mixed: boolean } | null }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly stage: string;
+    readonly modality: string;
+    readonly perspective: string;
+    readonly mentionOf: string | null;
+  }[];
+  readonly summary: Summary;
+}
+
+/** What conditions are about: a thread, or several together. */
+export interface Figures {
+  readonly threads: number;
+  readonly summary: Summary;
+  /** Posts in which both sides are strong. */
+  readonly mixed: number;
+  /** Counted events by their stage and by their type; where a type has the name of its stage, all of the stage. */
+  readonly events: ReadonlyMap<string, number>;
+}
+
+/** The figures of a thread. */
+export function figuresOf({ posts, events, summary }: MeasuredThread): Figures {
+  const counts = new Map<string, number>();
+  for (const { stage, type } of events.filter(isCounted)) {
+    for (const name of new Set([stage, type])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const mixed = posts.filter(({ sentiment }) => sentiment?.mixed).length;
+  return { threads: 1, summary, mixed, events: counts };
+}
+
+/** The figures of several threads together. */
+export function addFigures(all: readonly Figures[]): Figures {
+  const events = new Map<string, number>();
+  for (const [name, count] of all.flatMap((figures) => [...figures.events])) {
+    events.set(name, (events.get(name) ?? 0) + count);
+  }
+  return {
+    threads: all.reduce((sum, { threads }) => sum + threads, 0),
+    summary: addSummaries(all.map(({ summary }) => summary)),
+    mixed: all.reduce((sum, { mixed }) => sum + mixed, 0),
+    events,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Cell } from '../columns/column.js';
+import type { Level } from '../formats.js';
+
+/** A row by the names of its columns. */
+export type NamedCells = Readonly<Record<string, Cell>>;
+
+/** What makes a row of a level worth a warning. */
+interface FindingKind {
+  /** What the found rows are called. */
+  readonly noun: string;
+  /** How bad it is, the lowest first; `null` when it is not bad. */
+  rank(row: NamedCells): number | null;
+  title(row: NamedCells): string;
+  message(row: NamedCells): string;
+}
+
+const negative = ({ label, score }: NamedCells) =>
+  label === 'negative' && typeof score === 'number' ? score : null;
+
+const belowZero = ({ score }: NamedCells) => (typeof score === 'number' && score < 0 ? score : null);
+
+/** A failed recovery before none at all, and of each the more unhappy customer first. */
+function rankOfEpisode({ status, sentiment_after: after }: NamedCells): number | null {
+  const mood = typeof after === 'number' ? after : 0;
+  if (status === 'failed') return -10 + mood;
+  return status === 'no_recovery' ? mood : null;
+}
+
+const by = ({ author }: NamedCells, words: string) => (author === null ? words : `${author}: ${words}`);
+const labels = ({ positive, neutral, negative: bad }: NamedCells) =>
+  `${positive} positive, ${neutral} neutral, ${bad} negative`;
+
+/** What is worth a warning at each level. */
+export const findingKinds: Readonly<Record<Level, FindingKind>> = {
+  thread: {
+    noun: 'threads with a score below 0',
+    rank: belowZero,
+    title: ({ score }) => `score ${score}`,
+    message: (row) => `${row.thread}: ${row.posts} posts: ${labels(row)}; ${row.episodes} episodes`,
+  },
+  post: {
+    noun: 'negative posts',
+    rank: negative,
+    title: ({ post, score }) => `post ${post}: negative ${score}`,
+    message: (row) => by(row, String(row.text)),
+  },
+  sentence: {
+    noun: 'negative sentences',
+    rank: negative,
+    title: ({ post, score }) => `post ${post}: negative ${score}`,
+    message: (row) => by(row, String(row.text)),
+  },
+  event: {
+    noun: 'failures',
+    rank: ({ stage, modality, perspective }) =>
+      stage === 'failure' && modality === 'happened' && perspective === 'own' ? 0 : null,
+    title: ({ post, type }) => `post ${post}: ${type}`,
+    message: (row) => by(row, String(row.text)),
+  },
+  episode: {
+    noun: 'episodes without recovery',
+    rank: rankOfEpisode,
+    title: ({ status, issue }) => (issue === null ? `${status}` : `${status}: ${issue}`),
+    message: ({ customer, posts }) =>
+      `${customer}, ${Array.isArray(posts) && posts.length > 1 ? 'posts' : 'post'} ${Array.isArray(posts) ? posts.join(', ') : ''}`,
+  },
+  author: {
+    noun: 'authors with a score below 0',
+    rank: belowZero,
+    title: ({ author, score }) => `${author ?? 'authors without a name'}: score ${score}`,
+    message: (row) => `${row.posts} posts: ${labels(row)}; ${row.episodes} episodes`,
+  },
+};

@@ -1,0 +1,7 @@
+/** Names the places of a page that are linked to: `index` is that of the thread, from 0. */
+export const placeOf = {
+  thread: (index: number) => `t${index + 1}`,
+  post: (index: number, number: number) => `t${index + 1}-post-${number}`,
+  event: (index: number, id: string) => `t${index + 1}-event-${id}`,
+  episode: (index: number, id: string) => `t${index + 1}-episode-${id}`,
+} as const;

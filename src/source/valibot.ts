@@ -1,0 +1,2 @@
+// Third-party packages have one importer each; this is the one of valibot.
+export * from 'valibot';
