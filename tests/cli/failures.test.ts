@@ -136,8 +136,11 @@ describeOnLinux('a signal', () => {
   });
 
   test('ends a run that waits for standard input, which is no problem of the input', async () => {
+    const cwd = await makeFolder();
+    // A pipe takes 64 KiB; when more has gone into it, the program reads.
     const { stdout, stderr } = await runShell(
-      'sleep 5 | $T analyze - & sleep 1; kill -INT $!; wait $!; echo $?',
+      '(head -c 300000 /dev/zero | tr "\\0" a; touch read; exec sleep 3) 2>/dev/null | $T analyze - & p=$!; until [ -e read ]; do sleep 0.1; done; kill -INT $p; wait $p; echo $?',
+      { cwd },
     );
     expect(stdout).toBe('130\n');
     expect(stderr).toBe('interrupted\n');
