@@ -41,14 +41,14 @@ export function createRuleIndex<T extends { readonly pattern: Pattern }>(
   const lists = new Set(entries.flatMap(({ pattern }) => listsIn(pattern)));
   const words = numbered([...lists].flatMap(wordsIn));
   const numbersOf = (list: readonly string[]): readonly number[] => list.map((word) => words.get(word) ?? 0);
-  const openers = mapOf(lists, (list) => numbersOf(rowsOf(list).flatMap(([first]) => first ?? [])));
-  const keys = mapOf(lists, (list) => keyOf(list, numbersOf));
+  const openersOf = once((list: Words) => numbersOf(openingWords(list)));
+  const keyFor = once((list: Words) => keyOf(list, numbersOf));
   // By the number of a word: the patterns to whose rarest element it belongs.
   const wakenedBy = Array.from(words, (): Indexed<T>[] => []);
   for (const entry of entries) {
     const { opener, needed } = entry.pattern;
-    const anchors = openers.get(opener) ?? [];
-    const rarestFirst = needed.flatMap((list) => keys.get(list) ?? []).sort(byRarity);
+    const anchors = openersOf(opener);
+    const rarestFirst = needed.map(keyFor).sort(byRarity);
     const [rarest = anchors, ...rest] = rarestFirst.map(({ numbers }) => numbers);
     const others = rest.filter(({ length }) => length <= longestList);
     const indexed = { entry, others, anchors, wokenIn: 0 };
@@ -109,8 +109,14 @@ function numbered(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(words)].map((word, number) => [word, number]));
 }
 
-function mapOf<K, V>(keys: Iterable<K>, value: (key: K) => V): ReadonlyMap<K, V> {
-  return new Map(Array.from(keys, (key) => [key, value(key)]));
+/** The same function, that works each value out but once. */
+function once<K, V>(value: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? value(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function listsIn({ before, trigger, after }: Pattern): readonly Words[] {
@@ -121,9 +127,8 @@ function wordsIn({ words, forms, phrases }: Words): readonly string[] {
   return [...words, ...forms, ...phrases.flat()];
 }
 
-/** What a list holds, each as a row of words. */
-function rowsOf({ words, forms, phrases }: Words): readonly (readonly string[])[] {
-  return [...phrases, ...[...words, ...forms].map((word) => [word])];
+function openingWords({ words, forms, phraseStarts }: Words): readonly string[] {
+  return [...words, ...forms, ...phraseStarts];
 }
 
 /** How often a word stands in text: 0 for most words, more the farther in front of the frequent ones it is. */
@@ -140,7 +145,8 @@ interface Key {
 }
 
 function keyOf(list: Words, numbersOf: (words: readonly string[]) => readonly number[]): Key {
-  const words = [...new Set(rowsOf(list).flatMap((row) => row.toSorted(byFrequency)[0] ?? []))];
+  const ofPhrases = list.phrases.flatMap((phrase) => phrase.toSorted(byFrequency)[0] ?? []);
+  const words = [...list.words, ...list.forms, ...ofPhrases];
   return { numbers: numbersOf(words), frequency: Math.max(...words.map(frequencyOf)) };
 }
 
