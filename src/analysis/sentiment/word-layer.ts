@@ -174,7 +174,7 @@ export function wordEvidence(
     absorb(index, index + 1);
   }
   return [...tokens.keys()]
-    .filter((index) => strength(index) >= worthTelling)
+    .filter((index) => strength(index) >= worthTelling && !isSilent(tokens[index]))
     .sort((one, other) => strength(other) - strength(one) || one - other)
     .slice(0, mostTold)
     .sort((one, other) => one - other)
@@ -183,4 +183,9 @@ export function wordEvidence(
       const weight = fourDecimals(weights[index] ?? 0);
       return { start, end, text: text.slice(start, end), weight, rule: 'learned' };
     });
+}
+
+/** A full stop or comma tells nobody anything, whatever the model learned of where they stand. */
+function isSilent(token: Token | undefined): boolean {
+  return token?.pos === 'PUNCT' && !/[!?]/u.test(token.lower);
 }

@@ -34,6 +34,12 @@ describe('evidence', () => {
   const text =
     'First line.\n\nThe crew was “very helpful” 😍, but I can’t complain about the TERRIBLE coffee!';
 
+  test('names no full stop', () => {
+    const evidence = scoreSentences('My suitcase came back broken.', 'all')[0]?.sentiment.evidence ?? [];
+    expect(evidence.map(({ text: words }) => words)).toContain('suitcase');
+    expect(evidence.map(({ text: words }) => words)).not.toContain('.');
+  });
+
   test('reads back its text at its span, also past emoji and line breaks', () => {
     const evidence = scoreSentences(text, 'all').flatMap(({ sentiment }) => sentiment.evidence);
     expect(evidence.some(({ rule }) => rule === 'learned')).toBe(true);
