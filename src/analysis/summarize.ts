@@ -1,7 +1,7 @@
 import type { Episode } from '../model/episode.js';
 import { isCounted, type RecoveryEvent } from '../model/event.js';
+import { fourDecimals } from '../model/four-decimals.js';
 import type { AnalyzedPost, Summary } from '../model/result.js';
-import { fourDecimals } from './four-decimals.js';
 
 /** Adds up a thread. */
 export function summarize(

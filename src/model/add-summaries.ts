@@ -1,9 +1,8 @@
 import type { EpisodeStatus } from './episode.js';
+import { fourDecimals } from './four-decimals.js';
 import type { Summary } from './result.js';
 
 type Counts = Readonly<Record<string, number>>;
-
-const fourDecimals = (value: number) => Number(value.toFixed(4));
 
 function addCounts(one: Counts, other: Counts): Counts {
   const sum = new Map(Object.entries(one));

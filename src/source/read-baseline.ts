@@ -1,6 +1,4 @@
-import { UsageError } from '../errors.js';
-import { parseJson } from './parse-json.js';
-import { readResource } from './read-resource.js';
+import { readForm } from './read-form.js';
 import * as v from './valibot.js';
 
 const counts = v.record(v.string(), v.number());
@@ -45,12 +43,6 @@ export type BaselineThread = v.InferOutput<typeof thread>;
  * @throws {UsageError} when it cannot be read or is no such document
  */
 export async function readBaseline(path: string): Promise<readonly BaselineThread[]> {
-  const document = parseJson(await readResource(path), path);
-  const parsed = v.safeParse(baseline, document, { abortEarly: true });
-  if (parsed.success) return parsed.output.threads;
-  const [issue] = parsed.issues;
-  const place = v.getDotPath(issue) ?? 'at its top';
-  throw new UsageError(
-    `${path}: ${place}: ${issue.message}; a baseline is what analyze -f json wrote in an earlier run`,
-  );
+  const remedy = 'a baseline is what analyze -f json wrote in an earlier run';
+  return (await readForm(path, baseline, remedy)).threads;
 }

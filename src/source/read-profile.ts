@@ -1,7 +1,5 @@
-import { UsageError } from '../errors.js';
 import type { Profile } from '../model/profile.js';
-import { parseJson } from './parse-json.js';
-import { readResource } from './read-resource.js';
+import { readForm } from './read-form.js';
 import * as v from './valibot.js';
 
 /** Words as the analysis compares them. */
@@ -25,11 +23,8 @@ const profile = v.strictObject({
  * @throws UsageError when it cannot be read or has another form
  */
 export async function readProfile(path: string): Promise<Profile> {
-  const parsed = v.safeParse(profile, parseJson(await readResource(path), path), { abortEarly: true });
-  if (parsed.success) return { ...parsed.output, company: withName(parsed.output) };
-  const [issue] = parsed.issues;
-  const place = v.getDotPath(issue) ?? 'at its top';
-  throw new UsageError(`${path}: ${place}: ${issue.message}; README.md shows the form of a profile`);
+  const read = await readForm(path, profile, 'README.md shows the form of a profile');
+  return { ...read, company: withName(read) };
 }
 
 /** The company goes by its own name too. */

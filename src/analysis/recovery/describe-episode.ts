@@ -1,6 +1,6 @@
 import type { Episode } from '../../model/episode.js';
 import type { ActorLevel, RecoveryEvent, Speed } from '../../model/event.js';
-import { fourDecimals } from '../four-decimals.js';
+import { fourDecimals } from '../../model/four-decimals.js';
 import { isDoubleDeviation, statusOf } from './episode-status.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 

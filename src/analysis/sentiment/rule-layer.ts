@@ -1,5 +1,5 @@
+import { fourDecimals } from '../../model/four-decimals.js';
 import type { Evidence } from '../../model/sentiment.js';
-import { fourDecimals } from '../four-decimals.js';
 import type { ParsedSentence } from '../token.js';
 import { weighClauses } from './clause-weights.js';
 import { type Cue, valueAs } from './cue.js';

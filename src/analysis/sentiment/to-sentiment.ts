@@ -1,5 +1,5 @@
+import { fourDecimals } from '../../model/four-decimals.js';
 import type { Sentiment, SentimentLabel } from '../../model/sentiment.js';
-import { fourDecimals } from '../four-decimals.js';
 
 /**
  * The sentiment that two probabilities (0…1, together at most 1) make: what is left is neutral, the score is

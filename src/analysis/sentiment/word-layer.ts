@@ -1,5 +1,5 @@
+import { fourDecimals } from '../../model/four-decimals.js';
 import type { Evidence } from '../../model/sentiment.js';
-import { fourDecimals } from '../four-decimals.js';
 import type { ParsedSentence, Token } from '../token.js';
 import type { RuleReading } from './rule-layer.js';
 import type { StandIn } from './stand-in.js';
