@@ -1,3 +1,4 @@
+export { joinPages } from './join-pages.js';
 export {
   createDocumentReader,
   createThreadJoiner,

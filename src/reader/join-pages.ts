@@ -37,11 +37,11 @@ export function createPageJoiner(): PageJoiner {
       for (let head = queue[0]; head && isWhole(head); head = queue[0]) {
         queue.shift();
         if (head.key !== null) byKey.delete(head.key);
-        whole.push(joined(head.pages));
+        whole.push(joinPages(head.pages));
       }
       return whole;
     },
-    end: () => queue.splice(0).map(({ pages }) => joined(pages)),
+    end: () => queue.splice(0).map(({ pages }) => joinPages(pages)),
   };
 }
 
@@ -63,8 +63,8 @@ function isWhole({ key, pages }: Waiting): boolean {
   return last !== undefined && numbers.size >= (last.page ?? numbers.size) && numbers.has(1);
 }
 
-/** One thread of its pages in their order; posts that stand on two pages are taken once, by their id. */
-function joined(pages: readonly Thread[]): Thread {
+/** One thread of its pages, one or more, in their order; posts that stand on two pages are taken once, by their id. */
+export function joinPages(pages: readonly Thread[]): Thread {
   const [first, ...others] = pages.toSorted((a, b) => (a.page ?? 1) - (b.page ?? 1));
   if (first === undefined) throw new RangeError('a thread has at least one page');
   const last = others.at(-1);

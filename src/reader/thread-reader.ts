@@ -34,7 +34,16 @@ function checked(asked: Settings): Settings {
     const names = platforms.map(({ platform }) => platform).join(', ');
     throw new UsageError(`unknown platform "${asked.platform}"; give one of ${names}`);
   }
-  return { ...asked, asOf: asked.asOf === null ? null : requireMoment(asked.asOf) };
+  const { asOf } = asked;
+  return { ...asked, asOf: asOf === null || asOf === whenFetched ? asOf : requireMoment(asOf) };
+}
+
+/** The value of `asOf` by which the relative dates of each page of the web count from when it was fetched. */
+const whenFetched = 'fetched';
+
+/** The settings for one document. */
+function settingsFor({ fetchedAt }: Document, settings: Settings): Settings {
+  return settings.asOf === whenFetched ? { ...settings, asOf: fetchedAt ?? null } : settings;
 }
 
 /**
@@ -42,9 +51,10 @@ function checked(asked: Settings): Settings {
  * @throws UsageError when `settings.platform` is not among `platforms`, or `settings.asOf` is no moment
  */
 export function createDocumentReader(asked: Settings): DocumentReader {
-  const settings = checked(asked);
+  const all = checked(asked);
   return {
     async *read(document) {
+      const settings = settingsFor(document, all);
       if (isMail(document, settings)) {
         const { openLetters } = await import('./mail/open-letters.js');
         yield* openLetters(document, settings);

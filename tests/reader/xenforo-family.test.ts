@@ -7,6 +7,32 @@ const likes = (text: string) =>
   'data-author="kim" data-content="post-1"><div class="message-body"><div class="bbWrapper">a</div></div>' +
   `<a class="reactionsBar-link" href="/posts/1/reactions">${text}</a></article></body></html>`;
 
+const clipping = (number: number, author: string, words: string) =>
+  `<article class="message message--post" id="js-post-${number}" data-author="${author}">` +
+  `<header><time class="u-dt" datetime="2018-03-0${number}T08:05:00+0100">March ${number}</time></header>` +
+  `<div class="bbWrapper">${words}</div></article>`;
+
+describe('clippings of XenForo 2', () => {
+  it('are read where they lack the boxes around the words', async () => {
+    const { threads } = await readText(
+      '<!doctype html><title>Belt of the washing machine | Mending Circle</title>' +
+        clipping(1, 'drum_major', 'The belt came off twice this week.') +
+        clipping(
+          2,
+          'soapbox',
+          '<blockquote class="bbCodeBlock bbCodeBlock--quote">twice</blockquote>Mine too.',
+        ) +
+        clipping(3, 'lint', 'thanks'),
+    );
+    expect(threads.map(({ platform }) => platform)).toEqual(['xenforo2']);
+    expect(threads[0]?.posts.map(({ author, text, quotes }) => [author, text, quotes.length])).toEqual([
+      ['drum_major', 'The belt came off twice this week.', 0],
+      ['soapbox', 'Mine too.', 1],
+      ['lint', 'thanks', 0],
+    ]);
+  });
+});
+
 describe('XenForo of any version', () => {
   it.each([
     ['https://forum.example/threads/some-title.12/page-2', '12'],

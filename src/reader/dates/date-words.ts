@@ -40,6 +40,7 @@ export const boardMonths: ReadonlyMap<string, number> = new Map([
   ['јул', 7],
   ['нов', 11],
   ['дец', 12],
+  ['agt', 8],
   ['μάι', 5],
   ['ιούν', 6],
   ['ιούλ', 7],
@@ -60,12 +61,12 @@ export const persianMonths: ReadonlyMap<string, number> = new Map(
 export const morningWords = ['πμ', 'öö', 'ap', 'قظ', 'ص', 'صبح', 'قبل', '上午', '오전'];
 export const afternoonWords = ['μμ', 'ös', 'ip', 'بظ', 'م', 'عصر', 'بعد', '下午', '오후'];
 
-/** Words for the day before today and for today itself. */
+/** Words for the day before today and for today itself; those of two words are written as one. */
 export const dayWords: ReadonlyMap<string, number> = new Map([
-  ...'today heute aujourd hoy oggi vandaag hoje idag dzisiaj dnes ma tänään bugün сегодня сьогодні днес данас danas danes σήμερα astăzi azi avui täna šodien šiandien امروز اليوم היום 今天'
+  ...'today heute aujourd hoy oggi vandaag hoje idag dzisiaj dziś dnes ma tänään bugün сегодня сьогодні днес данас danas danes σήμερα astăzi azi avui täna šodien šiandien امروز اليوم היום 今天 今日 오늘 hômnay hariini'
     .split(' ')
     .map((word): [string, number] => [word, 0]),
-  ...'yesterday gestern hier ayer ieri gisteren ontem igår wczoraj včera tegnap eilen dün вчера вчора јуче jučer juče včeraj χθες χτες ahir eile vakar دیروز أمس אתמול 昨天'
+  ...'yesterday gestern hier ayer ieri gisteren ontem igår wczoraj včera tegnap eilen dün вчера вчора јуче jučer juče včeraj χθες χτες ahir eile vakar دیروز أمس אתמול 昨天 昨日 어제 hômqua kemarin'
     .split(' ')
     .map((word): [string, number] => [word, 1]),
 ]);
@@ -80,6 +81,9 @@ export const agoUnits: ReadonlyMap<string, number> = new Map([
   ...unit('month months mo mos', 2_629_746),
   ...unit('year years yr yrs y', 31_556_952),
 ]);
+
+/** The two words of a day that are written apart: `I dag`, `Hôm nay`. */
+export const dayInTwoWords = /(?<!\p{L})(i|hôm|hari) (?=(?:dag|går|nay|qua|ini)(?!\p{L}))/giu;
 
 function inOrder(words: string): [string, number][] {
   return words.split(' ').map((word, at) => [word, at + 1]);

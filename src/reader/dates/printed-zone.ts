@@ -1,4 +1,4 @@
-import { zoneOpenings } from './zone-words.js';
+import { englishOpening, zoneOpenings } from './zone-words.js';
 
 const zone = /\b(?:GMT|UTC|WEZ|MEZ)\b(?:\s?([+-])\s?(\d{1,2})(?:[:.](\d{1,2}))?)?/gu;
 const tag = /<[^<>]{0,300}>/gu;
@@ -10,26 +10,45 @@ const around = 120;
 const summerTime =
   /^[^[\]]{0,20}\[\s*(?:DST|sommerzeit|heure d[’']été|летнее время|zomertijd|ora legale|sommartid|sommertid|czas letni|letní čas|kesäaika|horario de verano|horário de verão)/iu;
 
-/**
- * The offset from UTC that a page prints for all of its times, `+02:00` or `Z`; `null` when it prints none.
- * @param page the page as HTML or text
- */
-export function printedZone(page: string): string | null {
+/** What a page says of the zone of all its times. */
+interface SaidZone {
+  /** From UTC, `+02:00` or `Z`. */
+  readonly offset: string | null;
+  /** The words that say it. */
+  readonly opening: string;
+}
+
+function saidZone(page: string): SaidZone | null {
   for (const { 0: found, 1: sign, 2: hours = '0', 3: minutes = '00', index } of page.matchAll(zone)) {
     const before = page
       .slice(Math.max(0, index - around), index)
       .replace(tag, ' ')
       .toLowerCase();
     const words = before.slice(-40);
-    if (!zoneOpenings.some((opening) => words.includes(opening))) continue;
+    const opening = zoneOpenings.find((some) => words.includes(some));
+    if (opening === undefined) continue;
     const after = page.slice(index + found.length, index + found.length + around).replace(tag, ' ');
     const base = (found.startsWith('MEZ') ? 60 : 0) + (summerTime.test(after) ? 60 : 0);
     // `+5.5` is five hours and a half, `+5:30` too.
     const fraction = minutes.length === 1 ? Number(minutes) * 6 : Number(minutes);
     const said = (Number(hours) * 60 + fraction) * (sign === '-' ? -1 : 1);
-    return offsetText(said + base);
+    return { offset: offsetText(said + base), opening };
   }
   return null;
+}
+
+/**
+ * The offset from UTC that a page prints for all of its times, `+02:00` or `Z`; `null` when it prints none.
+ * @param page the page as HTML or text
+ */
+export function printedZone(page: string): string | null {
+  return saidZone(page)?.offset ?? null;
+}
+
+/** Whether a page says in another language than English what zone its times are in. */
+export function isZoneAbroad(page: string): boolean {
+  const said = saidZone(page);
+  return said !== null && said.opening !== englishOpening;
 }
 
 const ownZone = /(?:\b(?:UTC|GMT)(?:\s?([+-]\d{1,2})(?::?(\d{2}))?)?|\d\s([+-]\d{2}):?(\d{2}))\)?$/u;

@@ -1,6 +1,7 @@
-import { afternoonWords, agoUnits, dayWords, morningWords } from './date-words.js';
+import { afternoonWords, agoUnits, dayInTwoWords, dayWords, morningWords } from './date-words.js';
 import { monthOf } from './month-names.js';
 import { namedPersianDay, persianToIso } from './persian.js';
+import { withMonthNumber } from './vietnamese-months.js';
 import { westernDigits } from './western-digits.js';
 
 /** A time of day, `HH:MM:SS`; empty when the text gives none. */
@@ -45,7 +46,7 @@ const longestDate = 120;
 
 /** Reads a date as a forum prints it; `null` when the text holds none. */
 export function readVisibleDate(text: string): VisibleDate | null {
-  const line = westernDigits(text.slice(0, longestDate)).trim();
+  const line = withMonthNumber(westernDigits(text.slice(0, longestDate))).trim();
   const dotted = clockPattern.test(line) ? null : dottedClock.exec(line);
   const before =
     dotted === null ? null : dateOf(line.slice(0, dotted.index), clockOf(dotted[0].replace(/\./gu, ':')));
@@ -136,7 +137,8 @@ function relative(text: string, clock: Clock): VisibleDate | null {
     const count = /^\d/u.test(ago[1] ?? '') ? Number(ago[1]) : 1;
     return { kind: 'ago', seconds: count * unit };
   }
-  for (const { 0: word } of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  const joined = text.toLowerCase().replace(dayInTwoWords, '$1');
+  for (const { 0: word } of joined.matchAll(/\p{L}+/gu)) {
     const days = dayWords.get(word);
     if (days !== undefined) return { kind: 'days-ago', days, clock };
   }

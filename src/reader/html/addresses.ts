@@ -31,16 +31,16 @@ export function resolverAgainst(bases: readonly (string | null)[]): ResolveAddre
 }
 
 /**
- * How the addresses of a page are read: against its `<base>`, its canonical address, `og:url`, where it was fetched
- * or saved from, else the address of its site, or of a link that it writes both in full and in short.
+ * How the addresses of a page are read: against its `<base>`, where it was fetched from, its canonical address, `og:url`,
+ * where it was saved from, else the address of its site, or of a link that it writes both in full and in short.
  * @param home the address of the site, where the page tells it in a way of its platform
  */
 export function addressResolver(page: Page, home: string | null = null): ResolveAddress {
   const told = [
     pageAttribute(page, 'base[href]', 'href'),
+    page.document.url,
     pageAttribute(page, 'link[rel="canonical"]', 'href'),
     pageAttribute(page, 'meta[property="og:url"]', 'content'),
-    page.document.url,
     savedFrom(page),
     home,
   ];

@@ -5,6 +5,8 @@ export const attributionVerbs =
   'написал(а)|пишет|kirjoitti|sanoi|dedi ki|yazdı|írta|napsal|napísal|' +
   'писал|писала|писал(а)|пише|написав|написала|написа|ha escrit|έγραψε|a scris|rašė|rakstīja|je napisao|je napisala|' +
   'je napisao/la|je napisal|mondta|skriver|说|napsal(a)|napísal(a)|さんが書きました|写道|đã viết|님이 썼습니다|님이 작성|' +
+  'pisze|píše|piše|scrie|писав|писав(ла)|写了|寫|寫道|powiedział|powiedziała|powiedział(a)|dedi|řekl|řekla|řekl(a)|' +
+  'povedal|a spus|είπε|каза|nói|đã nói|je rekao|je rekla|je rekao/la|kaže|ütles|kirjutas|pasakė|' +
   'نوشته است|نوشته شده|nickli kullanıcıdan alıntı|adlı kullanıcıdan alıntı|demiş ki|şunu yazdı';
 
 /** What stands before one where the verb does not end the line: `Am 3. Mai schrieb NAME:`. */
@@ -39,23 +41,36 @@ export const attributionOpenings = [
   'Originalmente escrito por ',
   'Originalmente publicado por ',
   'Originariamente inviata da ',
+  'Originariamente inviato da ',
   'Originalmente inviato da ',
   'Oorspronkelijk geplaatst door ',
   'Origineel gepost door ',
   'Ursprungligen postat av ',
+  'Ursprungligen inskickat av ',
   'Oprindeligt skrevet af ',
   'Oprindeligt indsendt af ',
   'Opprinnelig skrevet av ',
+  'Opprinnelig lagt inn av ',
+  'Opprinnelig postet av ',
+  'Alkuperäinen kirjoittaja ',
   'Zamieszczone przez ',
   'Napisane przez ',
   'Originalmente postado por ',
   'Postado originalmente por ',
   'Původně odeslal ',
+  'Původní příspěvek od ',
   'Pôvodne odoslal ',
   'Eredeti szerző: ',
+  'Eredetileg írta: ',
   'Postat în original de ',
+  'În original postat de ',
+  'Mesaj original postat de ',
+  'Αρχικό μήνυμα από τον χρήστη ',
+  'Αρχική Δημοσίευση από ',
   'Αρχικό μήνυμα από ',
   'Първоначално публикувано от ',
+  'Първоначално изпратено от ',
+  'Prvobitno napisano od ',
   'Допис від ',
   'Gửi bởi ',
   'Nguyên văn bởi ',
@@ -64,5 +79,5 @@ export const attributionOpenings = [
 /** What stands over a quote without a name, in lower case. */
 export const quoteWords = (
   'quote|quotation|zitat|citation|cita|citar|citazione|citaat|citat|sitat|citação|cytat|цитата|citace|citát|idézet|' +
-  'alıntı|lainaus|trích dẫn|引用'
+  'alıntı|lainaus|trích dẫn|引用|цитат|παράθεση'
 ).split('|');

@@ -62,6 +62,8 @@ export function readTopic(value: unknown): JsonThread | null {
   const all = objectsOf(value.post_stream.posts).filter(({ cooked }) => typeof cooked === 'string');
   const stream: readonly unknown[] = Array.isArray(value.post_stream.stream) ? value.post_stream.stream : [];
   const posts = all.filter((post) => post.post_type !== smallAction || post.cooked !== '');
+  // Of topics with more than 10,000 posts Discourse gives no list of ids.
+  const isMega = value.post_stream.isMegaTopic === true;
   const present = new Set(all.map(({ id }) => id));
   const id = stringOf(value.id) ?? stringOf(all[0]?.topic_id);
   const url = id === null ? null : `/t/${stringOf(value.slug) ?? stringOf(all[0]?.topic_slug) ?? '-'}/${id}`;
@@ -73,7 +75,9 @@ export function readTopic(value: unknown): JsonThread | null {
       url,
       page,
       nextPage: continues && page !== null && url !== null ? `${url}.json?page=${page + 1}` : null,
-      announced: posts.length + stream.filter((post) => !present.has(post)).length,
+      announced: isMega
+        ? wholeNumberOf(value.posts_count)
+        : posts.length + stream.filter((post) => !present.has(post)).length,
     },
     posts: posts.map((post) => postOf(post, url)),
   };

@@ -1,8 +1,6 @@
+import { answerMark } from '../answered-subject.js';
 import { cleanLine } from '../clean-text.js';
 import type { Page, Selection } from '../html/page.js';
-
-/** What mail and forums put before the subject of an answer. */
-const reply = /^(?:re|aw|sv|vs|rif|ответ|antw)\s?:\s{0,3}/iu;
 
 const longestSubject = 300;
 
@@ -20,7 +18,10 @@ export function withoutSubject(body: Selection, title: () => string | null, page
     .find((node) => page.$(node).text().trim() !== '');
   if (first === undefined) return copy;
   const line = lineOf(page.$(first).text().slice(0, longestSubject));
-  if (reply.test(line) && line.replace(reply, '') === lineOf(title() ?? '').replace(reply, '')) {
+  if (
+    answerMark.test(line) &&
+    line.replace(answerMark, '') === lineOf(title() ?? '').replace(answerMark, '')
+  ) {
     page.$(first).remove();
   }
   return copy;

@@ -2,8 +2,9 @@ import { cleanName } from '../clean-text.js';
 import { dateIn } from '../html/date-in.js';
 import { attributeAt, attributeOf, pageAttribute, textAt, wholeNumber } from '../html/fields.js';
 import type { FoundPost, HtmlPlatform } from '../html/html-platform.js';
-import type { Selection } from '../html/page.js';
+import type { Page, Selection } from '../html/page.js';
 import { firstTitle, idAfter, pageAddress } from '../html/page-facts.js';
+import { messageOf } from './fallen-words.js';
 import { vbulletinClock } from './vbulletin-clock.js';
 import {
   bbcodeBody,
@@ -37,14 +38,14 @@ function idOf(post: Selection): string | null {
   return idAfter(attributeOf(post, 'id'), 'post_') ?? idAfter(message, 'post_message_');
 }
 
-function bodyOf(post: Selection): Selection {
-  const message = post.find('[id^="post_message_"]').first();
+function bodyOf(post: Selection, page: Page): Selection {
+  const message = messageOf(post, page);
   const content = message.find('blockquote.postcontent').first();
   if (content.length > 0) return content;
   return message.length > 0 ? message : post.find('.content blockquote, .content').first();
 }
 
-function post(element: Selection): FoundPost {
+function post(element: Selection, page: Page): FoundPost {
   const counter = element.find('a.postcounter').first();
   const edit = element.find('blockquote.lastedited, .lastedited').first();
   const signature = element.find('.signaturecontainer, blockquote.signature, .signature').first();
@@ -66,7 +67,7 @@ function post(element: Selection): FoundPost {
     editNote: cleanName(edit.text()),
     signature,
     permalink: link,
-    body: bodyOf(element),
+    body: bodyOf(element, page),
   };
 }
 
@@ -116,7 +117,7 @@ export const vbulletin4: HtmlPlatform = {
       .not(`${placeholders}, [id^="post_thanks_"], #lastpost, .ad_block`)
       // Advertisements have no number.
       .not((_, { attribs }) => /^post_\D/u.test(attribs.id ?? ''))
-      .filter((_, element) => bodyOf(page.$(element)).length > 0),
+      .filter((_, element) => bodyOf(page.$(element), page).length > 0),
   post,
   body: bbcodeBody,
   dateOrder: 'month-first',

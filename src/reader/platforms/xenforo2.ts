@@ -36,10 +36,11 @@ function numberOf(post: Selection, page: Page): number | null {
   );
 }
 
-/** The words of a post; skins may leave out the inner box. */
+/** The words of a post; skins may leave out the inner box, clippings the outer one. */
 function bodyOf(post: Selection): Selection {
-  const wrapped = post.find('.message-body .bbWrapper').first();
-  return wrapped.length > 0 ? wrapped : post.find('.message-body').first();
+  const places = ['.message-body .bbWrapper', '.message-body', '.bbWrapper'];
+  const found = places.map((place) => post.find(place).not('.message-signature *').first());
+  return found.find((body) => body.length > 0) ?? post.find(places[0] ?? '');
 }
 
 function idOf(post: Selection): string | null {
@@ -65,6 +66,7 @@ export const xenforo2: HtmlPlatform = {
     '[data-template="thread_view"]': 0.2,
     'article.message--post': 0.4,
     '.message-body .bbWrapper': 0.1,
+    '.message--post[data-author] .bbWrapper': 0.1,
     // Fora is built on XenForo 2, and its pages look like both.
     '.MessageCard, .california-article-post, .california-thread-body-container, .california-lbContainer':
       -0.6,

@@ -1,20 +1,11 @@
 import type { Document } from '../../model/document.js';
-import type { SentimentLabel } from '../../model/sentiment.js';
 import type { GoldText } from '../../model/sentiment-figures.js';
 import { isProblem, type Problem, problem } from '../../problem.js';
 import { wellFormed } from '../clean-text.js';
 import { columnKey, columnNames } from './columns.js';
 import { csvRows } from './csv-rows.js';
 import { jsonlRows } from './jsonl-rows.js';
-
-const labelOfWord: ReadonlyMap<string, SentimentLabel> = new Map([
-  ['pos', 'positive'],
-  ['positive', 'positive'],
-  ['neu', 'neutral'],
-  ['neutral', 'neutral'],
-  ['neg', 'negative'],
-  ['negative', 'negative'],
-]);
+import { readLabel } from './label-words.js';
 
 /**
  * Reads texts that humans labelled: JSON lines, or CSV with a header, with `text` and a `label` (`pos`, `neu`, `neg` or
@@ -52,10 +43,6 @@ function goldTextOf(cells: Iterable<readonly [string, unknown]>): GoldText | str
   if (label !== '' && gold.label === null) return `its label ${shown(label)} is not pos, neu or neg`;
   if (score !== '' && gold.score === null) return `its score ${shown(score)} is no number`;
   return gold.label === null && gold.score === null ? 'it has neither a label nor a score' : gold;
-}
-
-function readLabel(value: unknown): SentimentLabel | null {
-  return typeof value === 'string' ? (labelOfWord.get(value.trim().toLowerCase()) ?? null) : null;
 }
 
 function readScore(value: unknown): number | null {

@@ -1,4 +1,5 @@
 import { isBlank, type TextLine, textLine } from './text-line.js';
+import { asPrinted, inColumns } from './wide-signs.js';
 
 /** The words begin no further to the right. */
 const widestColumn = 45;
@@ -13,11 +14,14 @@ const isWordy = ({ text }: TextLine): boolean => text.length >= 24 && !text.incl
 const mostLines = 400;
 
 function leavesGap(line: TextLine, border: number): boolean {
-  return line.raw.length <= border || line.raw[border - 1] === ' ';
+  const cells = inColumns(line.raw);
+  return cells.length <= border || cells[border - 1] === ' ';
 }
 
-const left = (line: TextLine, border: number): TextLine => textLine(line.raw.slice(0, border).trimEnd());
-const right = (line: TextLine, border: number): TextLine => textLine(line.raw.slice(border));
+const left = (line: TextLine, border: number): TextLine =>
+  textLine(asPrinted(inColumns(line.raw).slice(0, border)).trimEnd());
+const right = (line: TextLine, border: number): TextLine =>
+  textLine(asPrinted(inColumns(line.raw).slice(border)));
 
 /**
  * The column at which the words begin where a user block stands beside them, as browsers that print tables put it;
@@ -38,7 +42,9 @@ export function columnBorder(lines: readonly TextLine[], least: number): number 
     count(indent, 1);
     setIn.add(indent);
     // Beside entries a column shows less surely.
-    for (const { index, 0: gap } of line.raw.slice(0, widestColumn + 1).matchAll(/(?<=\S) {4,}(?=\S)/gu))
+    for (const { index, 0: gap } of inColumns(line.raw)
+      .slice(0, widestColumn + 1)
+      .matchAll(/(?<=\S) {4,}(?=\S)/gu))
       count(index + gap.length, besideEntry);
   }
   for (const [border] of [...counts]
@@ -108,7 +114,7 @@ export function rowStart(
 
 /** The texts of a block that stands in columns, each read downwards; gaps that go through all lines divide them. */
 export function blockColumns(block: readonly TextLine[]): readonly (readonly string[])[] {
-  const lines = block.filter((line) => !isBlank(line)).map((line) => line.raw);
+  const lines = block.filter((line) => !isBlank(line)).map((line) => inColumns(line.raw));
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const columns: string[][] = [];
   let start: number | null = null;
@@ -118,7 +124,7 @@ export function blockColumns(block: readonly TextLine[]): readonly (readonly str
     if (!gap) start ??= at;
     else if (start !== null) {
       const from = start;
-      columns.push(lines.map((line) => line.slice(from, at).trim()));
+      columns.push(lines.map((line) => asPrinted(line.slice(from, at)).trim()));
       start = null;
     }
   }

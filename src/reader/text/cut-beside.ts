@@ -9,6 +9,10 @@ import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
 
+/** Whether the date stands in the column of the words, so that what is left of it belongs to the user block. */
+const isBesideDate = (right: Lines, { date }: PostHeading): boolean =>
+  date !== null && right.some(({ text }) => text.includes(date));
+
 /** Posts whose user blocks stand in a column left of the words. */
 export function cutBesideBlocks(
   lines: Lines,
@@ -28,7 +32,8 @@ export function cutBesideBlocks(
     const region = next === undefined ? untilPageEnd(lines.slice(heading.to)) : lines.slice(heading.to, next);
     const row = divideColumns(lines.slice(starts[index], heading.to), border);
     const { left, right } = divideColumns(region, border);
-    const beside = manner.profile === 'below' ? left : [...row.left, ...left];
+    const isNamed = manner.profile !== 'below' || isBesideDate(row.right, heading);
+    const beside = isNamed ? [...row.left, ...left] : left;
     const author = heading.author ?? authorBeside(row.left, beside, border, manner, facts.names);
     return { heading, author, lines: right, next: null, isBeside: true };
   });

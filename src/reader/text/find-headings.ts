@@ -49,8 +49,16 @@ function matchLine(lines: readonly TextLine[], at: number, step: RegExp): Found 
   return null;
 }
 
-/** Where the note that began on the heading's last line ends: the line that closes its bracket. */
+/** A line that was wrapped before the name of who edited the post, which stands alone on the next. */
+const wrappedBeforeName = /\d.{0,12} (?:by|von|par|por|di|da|de|door|av|af|van|od|przez|от)$/iu;
+const leastWrapped = 60;
+
+/** Where the note that began on the heading's last line ends: the line that closes its bracket, or with a name. */
 function endOfNote(lines: readonly TextLine[], at: number, rest: string | undefined): number {
+  const last = lines[at - 1]?.text ?? '';
+  const below = lines[at]?.text ?? '';
+  if (last.length >= leastWrapped && last.length <= longestFurniture && wrappedBeforeName.test(last))
+    return below !== '' && below.length <= longestBetween ? at + 1 : at;
   if (rest === undefined || rest.includes(')')) return at;
   const next = lines[at]?.text ?? '';
   return next.endsWith(')') && next.length <= longestFurniture ? at + 1 : at;

@@ -14,10 +14,13 @@ const mostWords = 4;
 const noName =
   /^(?:[^\p{L}\p{N}]*|\p{L}|[\d.,\s]+|\[[^\]]*\]|(?!deleted ).*(?:\bmember|\badmin(?:istrator)?|moderator|mitglied|membre|miembro|newbie|guest|gast|invité|invitado|visitante|ospite|gość|гость|offline|online|avatar|(?:thread|topic|discussion) starter|view profile))$/iu;
 
+/** A clock beside the words of a date, and facts in a row: `Level: 10 | Online: 160 h`. */
+const noWords = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|[^\s:|]{1,20}: ?\d[^|]{0,20}\|.*)$/iu;
+
 /** Whether a line of a user block is a rank, a number or a picture, and no name. */
 export function isNoName(text: string): boolean {
   // A rank glued to a name is one line with it.
-  return (noName.test(text) && withoutEcho(text) === text) || isDateText(text);
+  return noWords.test(text) || (noName.test(text) && withoutEcho(text) === text) || isDateText(text);
 }
 
 /**

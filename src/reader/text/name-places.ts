@@ -1,5 +1,6 @@
 import type { DateLine } from './date-line.js';
 import { unknown } from './manners/unknown.js';
+import { aboveShifted } from './name-above-list.js';
 import { nameIn } from './name-in.js';
 import { isPictureNamed, isPictureOf } from './name-signs.js';
 import { isEnding } from './post-furniture.js';
@@ -101,6 +102,26 @@ function echoes(lines: Lines, group: readonly DateLine[], known: ReadonlySet<str
   return { names, at, share: share === 0 ? 0 : share + echoWeight, distance: -1 };
 }
 
+/** So many lines above a date its user block begins at most. */
+const longestBlock = 40;
+
+/** Where names stand above lists of entries that are set in below them. */
+function aboveLists(lines: Lines, group: readonly DateLine[], known: ReadonlySet<string>): NamePlace | null {
+  const at = group.flatMap((line, index) => {
+    const start = Math.max(0, line.at - longestBlock, (group[index - 1]?.at ?? -1) + 1);
+    const places = lines.slice(start, line.at).flatMap((own, below) => (isBlank(own) ? [] : [start + below]));
+    const found = aboveShifted(
+      places.flatMap((place) => lines[place] ?? []),
+      unknown,
+    );
+    return found < 0 ? [] : (places[found] ?? []);
+  });
+  if (at.length < group.length) return null;
+  const names = at.map((place) => nameIn(lines[place]?.text ?? ''));
+  const share = shareOfNames(names, known);
+  return { names, at, share: share === 0 ? 0 : share + echoWeight, distance: -1 };
+}
+
 /** So many words may stand before the names on their lines. */
 const mostOpenings = 4;
 
@@ -124,6 +145,19 @@ function withoutOpenings(group: readonly DateLine[]): readonly string[] {
   return texts;
 }
 
+/** What stands behind the dates without the words that begin and end it behind all of them: `par NAME Profil`. */
+function withoutCommonEnds(texts: readonly string[]): readonly string[] {
+  const words = texts.map((text) => text.replace(/^,/u, '').trim().split(' '));
+  const first = words[0] ?? [];
+  const isCommon = (at: number) => words.every((own) => own.at(at) === first.at(at) && own.length > 1);
+  let start = 0;
+  while (start < mostOpenings && isCommon(start)) start++;
+  let end = 0;
+  while (end < mostOpenings && isCommon(-1 - end) && words.every((own) => own.length > start + end + 1))
+    end++;
+  return words.map((own) => own.slice(start, own.length - end).join(' '));
+}
+
 /**
  * Where the names of the authors stand: beside the dates, or at a constant distance above or below, or twice
  * above them.
@@ -140,11 +174,15 @@ export function findNames(
     if (best !== null && tellsMore(best, place)) return;
     if (place.share > (best?.share ?? 0) || (best !== null && tellsMore(place, best))) best = place;
   };
+  const listed = aboveLists(lines, group, known);
+  if (listed !== null) consider(listed);
   consider({ names: beside, at: null, share: shareOfNames(beside, known), distance: 0 });
   const left = group.map((line) => nameIn(line.left));
   consider({ names: left, at: null, share: shareOfNames(left, known), distance: 0 });
   const behind = group.map(({ after }) => nameIn(behindDate.exec(after)?.groups?.name ?? ''));
   consider({ names: behind, at: null, share: shareOfNames(behind, known), distance: 0 });
+  const following = withoutCommonEnds(group.map(({ after }) => after)).map(nameIn);
+  consider({ names: following, at: null, share: shareOfNames(following, known) - 0.05, distance: 0 });
   for (let distance = -farthestAbove; distance <= farthestBelow; distance++) {
     if (distance === 0) continue;
     const at = group.map((line) => lineAt(lines, line.at, distance));

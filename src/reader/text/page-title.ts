@@ -1,3 +1,4 @@
+import { answerMark } from '../answered-subject.js';
 import { cleanLine } from '../clean-text.js';
 import { headLines } from './chrome-lines.js';
 import { isChrome } from './is-chrome.js';
@@ -16,7 +17,7 @@ const longestTitle = 150;
 const openings =
   /^(?:thread|topic|author topic|subject|thema|discussion|onderwerp|тема|temat|tópico|tema|sujet|discussione|argomento|téma|konu|ämne|emne|chủ đề|hilo|betreff|asunto|assunto|oggetto|\[[^\]]{0,20}\] ?author topic): ?/iu;
 const counts = / ?\((?:read|gelesen) [\d,.]+.*$/iu;
-const reply = /^(?:\[[^\]]{0,20}\] ?|default )?(?:re|aw|sv|antw): ?/iu;
+const icon = /^(?:\[[^\]]{0,20}\] ?|default )/iu;
 
 /** Lines that stand right below the title, in lower case. */
 const belowTitle = [
@@ -70,7 +71,8 @@ export function pageTitle(
   for (const line of lines) {
     if (line.text.length > longestTitle + 40) continue;
     for (const cell of cellsOf(line)) {
-      if (reply.test(cell)) add(cell.replace(reply, ''), 1);
+      const subject = cell.replace(icon, '');
+      if (answerMark.test(subject)) add(subject.replace(answerMark, ''), 1);
       else if (/^default /iu.test(cell)) add(cell.slice('default '.length), 0.5);
     }
   }

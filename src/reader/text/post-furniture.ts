@@ -1,3 +1,4 @@
+import { answerMark } from '../answered-subject.js';
 import { isEditNote } from './edit-notes.js';
 import { isDateText } from './is-date-text.js';
 import { blockLabels, isButtons } from './manners/block-words.js';
@@ -7,7 +8,7 @@ import { isReactionOrFile } from './reactions-and-files.js';
 import { longestFurniture, type TextLine, textLine } from './text-line.js';
 
 const leftovers =
-  /^(?:quote|images|files|bilder|dateien|attachments|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
+  /^(?:quote|(?:user )?avatar|profile picture|images|files|bilder|dateien|attachments|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
 
 /** A longer number is a word of the author. */
 const longestCount = 6;
@@ -68,8 +69,8 @@ export function isOwnLabel(line: TextLine, manner: TextManner): boolean {
 }
 
 function hasLabel(line: TextLine, labels: readonly string[], entries: readonly RegExp[] = []): boolean {
-  if (line.text.length > 80) return false;
   if (cellsOf(line).some((cell) => hasLabel(cell, labels, entries))) return true;
+  if (line.text.length > 80) return false;
   const text = lowered(line);
   if (entries.some((entry) => entry.test(text))) return true;
   return labels.some((label) => {
@@ -93,7 +94,9 @@ export function isEntry(line: TextLine, manner: TextManner): boolean {
 
 /** Whether the line is a subject that answers another, `Re: …`, whatever the title. */
 export function isReply(line: TextLine): boolean {
-  return line.text.length <= longestFurniture && /^(?:re|aw): \S/iu.test(line.text.replace(defaultIcon, ''));
+  const text = line.text.replace(defaultIcon, '');
+  const mark = answerMark.exec(text)?.[0] ?? text;
+  return line.text.length <= longestFurniture && mark.length < text.length && mark.endsWith(' ');
 }
 
 /** What icons before subjects say, vBulletin's usual one among them. */
@@ -116,7 +119,7 @@ function isIconAndTitle(text: string, title: string): boolean {
 export function isSubject(line: TextLine, title: string | null): boolean {
   if (line.text.length > longestFurniture) return false;
   let text = lowered(line).replace(defaultIcon, '');
-  const reply = /^(?:re|aw|sv|antwort|odp) ?: ?/u.exec(text);
+  const reply = answerMark.exec(text);
   if (reply !== null) text = text.slice(reply[0].length);
   if (title === null) return reply !== null;
   const wanted = title.toLowerCase().replaceAll('\u2019', "'");

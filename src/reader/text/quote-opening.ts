@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.js';
+import { monthOf } from '../dates/month-names.js';
 import { attributionOpenings, quoteWords } from '../html/attribution-words.js';
 import { isDateText } from './is-date-text.js';
 import { leadingDate } from './leading-date.js';
@@ -28,7 +29,10 @@ const otherOpenings: readonly string[] = [
   'oryginalnie napisane przez ',
 ];
 
-const openings = [...attributionOpenings.map((words) => words.toLowerCase()), ...otherOpenings];
+const openings = [
+  ...attributionOpenings.map((words) => words.toLowerCase().replace(':', '')),
+  ...otherOpenings,
+];
 const openingStarts = new Set(openings.map((words) => words.slice(0, 3)));
 
 /** The longest first, as some begin with others. */
@@ -36,8 +40,33 @@ const longestFirst = [...quoteWords].sort((one, other) => other.length - one.len
 
 const labels = new RegExp(`^\\[?(?:${longestFirst.join('|')})\\]?:? ?`, 'iu');
 
-const label = new RegExp(`^(?:${quoteWords.join('|')})\\p{L}{0,4}(?: \\p{L}{1,6})?: (?=\\S)`, 'iu');
+const label = new RegExp(`^(?:${quoteWords.join('|')})\\p{L}{0,4}(?: \\p{L}{1,12})?: (?=\\S)`, 'iu');
 const nameAndDate = /^(.{1,60}?) (?:on|am|en|le|em|op|dnia|от|в|den|il|på|Dátum|pvm|data|tarih) (.*)$/u;
+
+/** So much of a heading may be the name. */
+const longestNamed = 60;
+
+/** Whether a number begins a text that is no part of the date behind it: `77 - 12 mars 2012`, `77 w 12 marca 2012`. */
+function beginsWithName(text: string): boolean {
+  const found = /^\d{1,9} (?:((?!tháng)\p{L}{1,8}|[-–]) )?\d/iu.exec(text);
+  return found !== null && monthOf(found[1] ?? '') === null;
+}
+
+/** The name before a date, whatever word stands between them or none: `Citat: NAME 12 mart 2012`. */
+function nameBeforeDate(words: string): QuoteOpening | null {
+  for (let at = words.indexOf(' '); at > 0 && at <= longestNamed; at = words.indexOf(' ', at + 1)) {
+    const behind = words.slice(at + 1);
+    const dated = behind.replace(/^(?:\p{L}{1,8}|[-–]) /u, '');
+    const date = leadingDate(dated);
+    if (date > 0 && !beginsWithName(dated))
+      return {
+        author: nameAsQuoted(words.slice(0, at), true),
+        rest: dated.slice(date).trim(),
+        kind: 'marked',
+      };
+  }
+  return null;
+}
 
 /** `Quote from: NAME on DATE words`; without a date only where nothing else can be meant. */
 function readNameAndDate(line: string): QuoteOpening | null {
@@ -49,6 +78,8 @@ function readNameAndDate(line: string): QuoteOpening | null {
   const date = leadingDate(behind);
   if (found !== null && date > 0)
     return { author: nameAsQuoted(found[1] ?? '', true), rest: behind.slice(date).trim(), kind: 'marked' };
+  const named = nameBeforeDate(words);
+  if (named !== null) return named;
   const isSource = start[0].trim().includes(' ');
   const author = isSource ? nameAsQuoted(words) : null;
   return author === null ? null : { author, rest: '', kind: 'marked' };
@@ -92,6 +123,19 @@ function byAt(line: string): QuoteOpening | null {
 
 const atDate = new RegExp(`^(?:${quoteWords.join('|')}) ?\\((.{1,60}?) @ [^()]{4,40}\\) ?(.*)$`, 'iu');
 
+/** Words around the name, as vBulletin has them: `最初由 NAME 发布 查看帖子`, `NAME Nickli Üyeden Alıntı`. */
+const aroundNames = [
+  /^最初由 ?(\S.{0,59}?) ?(?:发布|發布|发表|發表|发帖)(?: ?(?:查看帖子|查看文章|檢視文章|查看发帖))?$/u,
+  /^(\S.{0,59}?)['’´]? (?:nickli|isimli|adlı) (?:üyeden|kullanıcıdan) alıntı$/iu,
+  /^(\S.{0,59}?) eredeti hozzászólása$/iu,
+];
+
+function byCircumfix(line: string): QuoteOpening | null {
+  const text = withoutViewPost(line.replace(labels, ''));
+  const author = aroundNames.map((shape) => shape.exec(text)?.[1]).find((name) => name !== undefined);
+  return author === undefined ? null : { author, rest: '', kind: 'marked' };
+}
+
 /** `[QUOTE=NAME;123]words` of posts that were copied out of an editor. */
 function byCode(line: string): QuoteOpening | null {
   const found = /^\[quote(?:=["']?([^\]"';,]{1,60})[^\]]{0,80})?\](.*)$/iu.exec(line);
@@ -108,7 +152,9 @@ export function readQuoteOpening(raw: string, isSure = false): QuoteOpening | nu
   if (line === '') return null;
   const code = byCode(line);
   if (code !== null || line.length > longestLine) return code;
-  return openingByVerb(line, isSure) ?? byAt(line) ?? bySource(line) ?? byGluedDate(line);
+  return (
+    byCircumfix(line) ?? openingByVerb(line, isSure) ?? byAt(line) ?? bySource(line) ?? byGluedDate(line)
+  );
 }
 
 /** Whether the line is nothing but the word for a quote: `Quote:`, in some boards without the colon. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { Thread } from '../../model/thread.js';
 import type { Settings } from '../../settings.js';
-import { printedZone } from '../dates/printed-zone.js';
+import { isZoneAbroad, printedZone } from '../dates/printed-zone.js';
 import { resolveDates } from '../dates/resolve-dates.js';
 import { type DraftPost, type DraftQuote, noFacts } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
@@ -122,7 +122,7 @@ function datesOf(
     printed.map((visible) => ({ machine: null, visible })),
     {
       now: settings.asOf ?? pageClock(lines, first, printed, manner),
-      order: manner.dateOrder,
+      order: isZoneAbroad(document.text) ? 'day-first' : manner.dateOrder,
       zone: printedZone(document.text),
     },
   );
@@ -153,7 +153,8 @@ export function readCopiedPage(
   const base = manner.tree === true || manner.ownIndent === true ? null : wordsIndent(posts);
   const typed = posts.map(({ words }) => {
     const named = manner.mentions === true ? namedMentions(words, names, base ?? 0) : words;
-    const whole = (column === null ? named : unwrap(named, column)).map(asTyped);
+    const wrapped = column ?? (isPrinted ? Number.POSITIVE_INFINITY : null);
+    const whole = (wrapped === null ? named : unwrap(named, wrapped)).map(asTyped);
     return whole.map((line) => {
       const own = withoutFiles(line);
       return isPrinted ? withoutSmileys(own, manner.smileys) : own;

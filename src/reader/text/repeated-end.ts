@@ -1,6 +1,8 @@
 import { isBlankLine } from '../clean-text.js';
 import { deepestQuote } from '../mail-quotes.js';
+import { codeLabels } from './chrome-lines.js';
 import { type EarlierWords, type PlaceInPost, wordsOf } from './earlier-words.js';
+import { isChrome } from './is-chrome.js';
 import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
 
 const shareOfLong = 0.6;
@@ -66,6 +68,8 @@ export function repeatedEnd(
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (isBlankLine(line) || isQuoteLabel(line)) continue;
+    // Right below words that are quoted.
+    if (end === at && isChrome(line, codeLabels)) continue;
     const opening = readQuoteOpening(line);
     if (opening !== null && (opening.kind !== 'typed' || earlier.knows(opening.author))) {
       const isDoubtful = open.some((quote) => quote.place !== null || quote.isDoubtful);

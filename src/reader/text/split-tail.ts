@@ -127,7 +127,7 @@ const fullLine = 62;
 function withoutLeftovers(lines: readonly TextLine[], { leftovers }: TextManner): readonly TextLine[] {
   const last = lines.findLastIndex((line, at) => {
     // Below a full line stands what was wrapped.
-    const isRest = !isBlank(line) && (lines[at - 1]?.raw.trimEnd().length ?? 0) > fullLine;
+    const isRest = !isBlank(line) && !isRule(line) && (lines[at - 1]?.raw.trimEnd().length ?? 0) > fullLine;
     return isRest || !(isBlank(line) || isLeftover(line) || leftovers?.test(line.text) === true);
   });
   return last < 0 ? lines : lines.slice(0, last + 1);

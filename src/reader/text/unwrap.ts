@@ -72,6 +72,12 @@ function isOwnLine(text: string): boolean {
   return isExpandLine(text) || isQuoteLabel(text) || (readQuoteOpening(text)?.kind ?? 'typed') !== 'typed';
 }
 
+/** Whether a line goes on with the sentence that began behind `>` on the line above. */
+function goesOn(above: TextLine, length: number, line: TextLine): boolean {
+  const isOpen = /^\s*> ?[\p{L}\p{N}"“]/u.test(above.raw) && !endsSentence.test(above.text);
+  return isOpen && length >= narrowest && /^\p{Ll}/u.test(line.text);
+}
+
 /** Joins the lines that are only there because a program wrapped them at `column`. */
 export function unwrap(lines: readonly TextLine[], column: number): readonly TextLine[] {
   const joined: TextLine[] = [];
@@ -83,7 +89,11 @@ export function unwrap(lines: readonly TextLine[], column: number): readonly Tex
     const indent = line.raw.length - line.raw.trimStart().length;
     const isJoined = (full || timeAlone.test(line.text)) && !isBlank(line) && !isOwnLine(line.text);
     if (isJoined && last !== undefined && indent === last.indent && line.indent === indent) {
-      if (lastLength + 1 + word.length > column || /https?:\/\/$/u.test(last.raw)) {
+      const isWrapped =
+        lastLength + 1 + word.length > column ||
+        /https?:\/\/$/u.test(last.raw) ||
+        goesOn(last, lastLength, line);
+      if (isWrapped) {
         const start = last.raw.trimEnd();
         // Text browsers break long words behind a stroke too.
         const between = /[\p{L}\p{N}:/]\/$|https?:\/\/\S{1,400}[=&?/#_-]$/u.test(start) ? '' : ' ';

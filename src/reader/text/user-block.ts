@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.js';
 import { headLines } from './chrome-lines.js';
 import { blockColumns } from './columns.js';
+import { endOfSubject } from './end-of-subject.js';
 import { isChrome } from './is-chrome.js';
 import type { TextManner } from './manners/manner.js';
 import { nameAboveList } from './name-above-list.js';
@@ -178,6 +179,7 @@ export function blockBelow(lines: readonly TextLine[], manner: TextManner, title
     else if (column > 0 && line.indent === column && isEntry(line, manner)) border = at + 1;
     else if (at >= border && !isEntry(line, manner) && !isRule(line)) break;
   }
+  border = Math.max(border, endOfSubject(some, title));
   // Between the block and the rule stands a subject at most.
   const between = some.slice(border, Math.max(border, rule)).filter((line) => !isBlank(line)).length;
   if (rule >= 0 && (rule < border || (manner.rule === 'before-words' && between <= 1)))

@@ -71,7 +71,9 @@ export function openingByVerb(line: string, isSure: boolean): QuoteOpening | nul
   }
   if (!/[:：↑†]/u.test(line)) return null;
   const dated =
-    /^\(([^()]{6,40})\) ?(.{1,60}?) (?:wrote|schrieb|a écrit|escribió|ha scritto) ?: ?(.*)$/iu.exec(line);
+    /^\(([^()]{6,40})\) ?(.{1,60}?) (?:wrote|schrieb|a écrit|escribió|ha scritto|написал(?:\(а\))?|писал\(а\)|napisał\(a\)|schreef|escreveu|yazdı|skrev|napsal|kirjoitti|írta) ?: ?(.*)$/iu.exec(
+      line,
+    );
   if (dated !== null && isDateText(dated[1] ?? '')) {
     const name = (dated[2] ?? '').trim();
     const rest = (dated[3] ?? '').replace(/^\[ ?-> ?\] ?/u, '');

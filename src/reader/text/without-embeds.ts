@@ -1,6 +1,7 @@
 import { withoutHostCards } from './host-cards.js';
 import type { TextManner } from './manners/manner.js';
 import { isPictureName } from './picture-names.js';
+import { playerControls } from './player-controls.js';
 import { isReactionOrFile } from './reactions-and-files.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { withoutNotices } from './without-notices.js';
@@ -86,7 +87,9 @@ function withoutCards(lines: Lines): Lines {
 
 /** The words without what the software shows of pictures, contents of other sites and the cards of links. */
 export function withoutEmbeds(lines: Lines, { cards, hostCards }: TextManner): Lines {
-  const words = withoutNotices(withoutAttached(withoutPictures(lines)));
+  const controls = new Set(playerControls(lines));
+  const shown = controls.size === 0 ? lines : lines.filter((_, at) => !controls.has(at));
+  const words = withoutNotices(withoutAttached(withoutPictures(shown)));
   if (hostCards === true) return withoutHostCards(words);
   return cards === true ? withoutCards(withoutWidgets(words)) : words;
 }

@@ -19,7 +19,7 @@ const smalls = behindSentence(small);
 const typed =
   /^(?:\/.*|quote|code|b|i|u|s|url|img|list|spoiler|sic|edit|edited|deleted|removed|verwijderd|gelöscht|supprimé|eliminado|borrado|snip|snipped|link|here|image|video|attachment|ot|quoted|note|update|redacted|ok|lol)$/iu;
 const abbreviation = /^\p{Lu}{2,5}$/u;
-const pictures = / ?\[([A-Za-z][\w-]{0,18}|)\](?!\()/gu;
+const pictures = / ?\[([A-Za-z][\w-]{0,18}|0\d{1,2}|)\](?!\()/gu;
 
 /** Smileys that have the names of their files, and other pictures behind the last sentence of a line. */
 const gifs =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedZone } from '../../../src/reader/dates/printed-zone.js';
+import { isZoneAbroad, printedZone } from '../../../src/reader/dates/printed-zone.js';
 import { resolveDates } from '../../../src/reader/dates/resolve-dates.js';
 
 const visible = (...texts: string[]) => texts.map((text) => ({ machine: null, visible: text }));
@@ -12,6 +12,8 @@ describe('dates in words', () => {
     ['May 26, 2025 at 11:12 PM', '2025-05-26T23:12:00'],
     ['Sunday, May 26, 2025 12:05 AM', '2025-05-26T00:05:00'],
     ['January 9th, 2016, 2:30 am', '2016-01-09T02:30:00'],
+    ['12 Tháng 3, 2012, 14:05', '2012-03-12T14:05:00'],
+    ['12 tháng mười hai 2012 lúc 2:05 pm', '2012-12-12T14:05:00'],
     ['Feb 14, 2026 | 10:24 pm', '2026-02-14T22:24:00'],
     ['Mon Mar 03, 2008 4:10 am', '2008-03-03T04:10:00'],
     ['« Reply #1 on: April 30, 2022, 10:36:08 PM »', '2022-04-30T22:36:08'],
@@ -67,6 +69,8 @@ describe('relative dates', () => {
   it.each([
     ['Today at 10:11 AM', '2024-03-01T10:11:00'],
     ['Yesterday, 05:31 PM', '2024-02-29T17:31:00'],
+    ['Hôm qua, 05:31 PM', '2024-02-29T17:31:00'],
+    ['I går, 17:31', '2024-02-29T17:31:00'],
     ['gestern 17:31', '2024-02-29T17:31:00'],
     ['2 hours ago', '2024-03-01T10:00:00'],
     ['3 days ago', '2024-02-27'],
@@ -127,6 +131,16 @@ describe('the zone that a page prints', () => {
     ['All times are GMT +99', null],
   ])('%s', (text, zone) => {
     expect(printedZone(text)).toBe(zone);
+  });
+
+  it.each([
+    ['All times are GMT -5. The time now is 09:12 AM.', false],
+    ['Alle Zeitangaben in WEZ +2.', true],
+    ['Múi giờ GMT +7.', true],
+    ['Fuseau horaire sur UTC+01:00', true],
+    ['They said so.', false],
+  ])('says whether the page is not in English: %s', (text, abroad) => {
+    expect(isZoneAbroad(text)).toBe(abroad);
   });
 
   it('is added to times in words, not to days and not to what has one', () => {

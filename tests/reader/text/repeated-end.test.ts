@@ -28,6 +28,12 @@ describe('the end of a quote by the words of the quoted post', () => {
     expect(endOf('Someone else', ...lines)).toEqual({ end: 2, isOpen: true });
   });
 
+  it('goes on below the label of a box of code that stands right below quoted words', () => {
+    const lines = ['The hatch rattles since the last visit.', 'Code:', 'They said it is normal.', 'And now?'];
+    expect(endOf('Ada', ...lines).end).toBe(3);
+    expect(endOf('Ada', lines[0] ?? '', '', ...lines.slice(1)).end).toBe(1);
+  });
+
   it('lies before the next quote', () => {
     const lines = ['They said it is normal.', 'Originally Posted by Bo', 'Ask for the felt tape.', 'I did.'];
     expect(endOf('Ada', ...lines).end).toBe(1);

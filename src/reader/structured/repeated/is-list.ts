@@ -1,3 +1,4 @@
+import { answerMark } from '../../answered-subject.js';
 import { cleanName } from '../../clean-text.js';
 import { readVisibleDate } from '../../dates/visible-date.js';
 import type { HtmlElement, Page } from '../../html/page.js';
@@ -50,8 +51,7 @@ function titleOf(page: Page, { region, authors }: RegionFacts): Title | null {
           .some((element) => inner.has(element))
       )
         break;
-      if (isTitle(page, link, around))
-        return { text: text.toLowerCase().replace(/^(?:re|aw|sv|antw|odp|ynt):\s*/u, ''), address };
+      if (isTitle(page, link, around)) return { text: text.toLowerCase().replace(answerMark, ''), address };
     }
   }
   return null;

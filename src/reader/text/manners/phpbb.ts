@@ -94,11 +94,11 @@ export const phpbb3: TextManner = {
   signs: ['powered by phpbb'],
   headings: [
     [
-      /^(?:#\d[\d,.]* )?(?:(?:unread )?post|beitrag|ungelesener beitrag|mensaje|message|сообщение|непрочитанное сообщение|wiadomość|bericht|messaggio|post)? ?(?:by|von|por|par|от|door|di|da|av|af|przez|autor:?) (?<author>.{1,60}?) » (?<date>.{6,60})$/iu,
+      /^(?:#\d[\d,.]* )?(?:(?:unread )?post|beitrag|ungelesener beitrag|mensaje|message|сообщение|непрочитанное сообщение|wiadomość|bericht|messaggio|post|příspěvek|príspevok|hozzászólás|mesaj|δημοσίευση|мнение|viesti|inlägg|indlæg|innlegg|poruka|文章|帖子)? ?(?:by|von|por|par|от|door|di|da|av|af|przez|autor:?|od používateľa|od|szerző:|de|gönderen|kirjoittaja|από|postao(?:\/la)?|napisao(?:\/la)?|napisal(?:\/-a)?|由|作者:?) (?<author>.{1,60}?) » (?<date>.{6,60})$/iu,
     ],
     [/^(?:(?:unread )?post|beitrag)? ?(?<date>.{6,60}?),? (?:by|von) (?<author>.{1,60})$/iu],
     [
-      /^(?:(?:непрочитанное )?сообщение |повідомлення |wiadomość |hozzászólás |mesaj )?(?<author>\S.{0,59}?) » (?<date>.{6,60})$/iu,
+      /^(?:(?:непрочитанное )?сообщение |повідомлення |wiadomość |hozzászólás |mesaj |文章 |帖子 )?(?<author>\S.{0,59}?) » (?<date>.{6,60})$/iu,
     ],
   ],
   profile: 'apart',
@@ -118,7 +118,7 @@ export const phpbb2: TextManner = {
   columns: 6,
   headings: [
     [
-      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
+      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено|enviada|zaslal|odesláno|elküldve|skrivet|skrevet|lähetetty|tarih|trimis|δημοσιεύθηκε|пуснато на|postano|poslano|發表於|发表于)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?![ap]m\b)\p{L}[\p{L} ]{3,28}[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
     ],
   ],
   profile: 'above',

@@ -46,6 +46,16 @@ export const reddit: TextManner = {
       new RegExp(`^(?:.{1,40}? ?)?[•·] ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`, 'u'),
     ],
     [new RegExp(`^(?<author>${redditName})(?: ?${badge})? ?[•·] ?Edited$`, 'u')],
+    [
+      new RegExp(
+        `^comment (?:removed by moderator|deleted by (?:user|moderator)) ?[•·]? ?(?<date>${ago}) ?(?:\\(\\d+ child(?:ren)?\\))?$`,
+        'iu',
+      ),
+    ],
+    [
+      /^comment (?:removed by moderator|deleted by (?:user|moderator))$/iu,
+      new RegExp(`^[•·]? ?(?<date>${ago})(?: ?\\(\\d+ child(?:ren)?\\))?$`, 'u'),
+    ],
   ],
   endings: [
     'reply',
@@ -75,7 +85,7 @@ export const reddit: TextManner = {
     /^\d+ (?:more repl|réponses? de plus|weitere antwort|respuestas? más).{0,12}$/u,
     /^(?:u\/)?[\w-]{3,20} avatar$/u,
     /^upvote ?[\d.,]*k? ?downvote ?(?:reply|share|award).{0,40}$/u,
-    /^user avatar$|^level \d+$/u,
+    /^user avatar$|^level \d+$|^\(?\d+ child(?:ren)?\)?$/u,
     /^[\d.,]+k?(?: ?share)?$/u,
   ],
 };

@@ -82,6 +82,25 @@ const endingStarts = [
   'last edited by',
   'edited by',
   '[p]reply with quote',
+  'trả lời kèm trích dẫn',
+  'répondre en citant',
+  'répondre avec citation',
+  'rispondi citando',
+  'odpowiedz z cytatem',
+  'odpowiedź z cytatem',
+  'responder com citação',
+  'met citaat reageren',
+  'reageren met quote',
+  'alıntı ile cevapla',
+  'svara med citat',
+  'svar med citat',
+  'відповісти з цитуванням',
+  'răspunde cu citat',
+  'απάντηση με παράθεση',
+  '回复时引用此帖',
+  '引用回复',
+  '引用回覆',
+  '回覆時引用此',
   'geändert von',
   'последний раз редактировалось',
   'última edición por',
@@ -115,7 +134,8 @@ export const vbulletin4: TextManner = {
 
 /** What the icon before the date says. */
 const old =
-  'old|unread|alt|ungelesen|старый|непрочитано|antiguo|sin leer|ancien|non lu|vecchio|non letto|antigo|oud|ongelezen|gammal|stary';
+  'old|unread|alt|ungelesen|старый|непрочитано|antiguo|sin leer|ancien|non lu|vecchio|non letto|antigo|oud|ongelezen|gammal|stary|' +
+  'vieux|eski|gammel|vanha|starý|régi|vechi|παλιά|παλιό|стар|старо|staro|cũ|旧|舊|vell|старе';
 
 /** vBulletin 3: the word of the icon before the date, `Old`, and the number before or behind it. */
 export const vbulletin3: TextManner = {

@@ -1,0 +1,63 @@
+import type { GoldTerm } from '../../model/aspect-figures.js';
+import type { Document } from '../../model/document.js';
+import { isProblem, type Problem, problem } from '../../problem.js';
+import { columnKey } from './columns.js';
+import { csvRows } from './csv-rows.js';
+import { jsonlRows } from './jsonl-rows.js';
+import { readLabel } from './label-words.js';
+
+/**
+ * Reads terms that humans labelled: JSON lines, or CSV with a header, with `text`, a `label` (`pos`, `neu`, `neg` or
+ * the whole words), and the term: its words as `aspect`, its offsets as `a_from` and `a_to`, or both; words alone mean
+ * the first place where they stand. A row that cannot be used is a problem; the others go on.
+ * @param split only rows whose `split` is this, `null` for all
+ */
+export function* goldAspects(document: Document, split: string | null): Generator<GoldTerm | Problem> {
+  const { source } = document;
+  let found = false;
+  for (const row of document.text.trimStart().startsWith('{') ? jsonlRows(document) : csvRows(document)) {
+    if (isProblem(row)) {
+      found ||= row.severity === 'error';
+      yield row;
+      continue;
+    }
+    const term = goldTermOf(row.cells);
+    if (typeof term === 'string') yield problem('malformed-row', source, row.place, term);
+    else if (split === null || term.split === split) {
+      found = true;
+      yield term;
+    }
+  }
+  if (!found) {
+    const of = split === null ? '' : ` of the split ${split}`;
+    yield problem('malformed-gold', source, `it has no labelled aspects${of}`);
+  }
+}
+
+/** The row as a labelled term, or the reason why it is none. */
+function goldTermOf(cells: Iterable<readonly [string, unknown]>): GoldTerm | string {
+  const byKey = new Map<string, unknown>();
+  for (const [name, value] of cells) if (!byKey.has(columnKey(name))) byKey.set(columnKey(name), value);
+  const text = byKey.get('text');
+  if (typeof text !== 'string') return text === undefined ? 'it has no text' : 'its text is not a string';
+  const label = readLabel(byKey.get('label'));
+  if (label === null) return 'its label is not pos, neu or neg';
+  const place = placeOf(text, byKey);
+  if (place === null) return 'its aspect is not in its text';
+  const split = byKey.get('split');
+  return { text, ...place, label, split: typeof split === 'string' ? split : null };
+}
+
+function placeOf(text: string, byKey: ReadonlyMap<string, unknown>): { start: number; end: number } | null {
+  const [start, end] = [offset(byKey.get(columnKey('a_from'))), offset(byKey.get(columnKey('a_to')))];
+  if (start !== null && end !== null) return start < end && end <= text.length ? { start, end } : null;
+  const words = byKey.get('aspect');
+  if (typeof words !== 'string' || words === '') return null;
+  const at = text.indexOf(words);
+  return at < 0 ? null : { start: at, end: at + words.length };
+}
+
+function offset(value: unknown): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : null;
+}
