@@ -1,3 +1,5 @@
+import { webProblems } from './problem/web-problems.js';
+
 /** An expected failure: a value attached to its input; the batch goes on. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -7,6 +9,8 @@ export interface Problem {
   readonly source: string;
   /** `error`: the input could not be read. `warning`: it was read, with a doubt. */
   readonly severity: 'error' | 'warning';
+  /** What its code's text was made with. */
+  readonly details: readonly string[];
 }
 
 /**
@@ -43,7 +47,7 @@ const catalogue = {
   },
   'not-a-file': {
     severity: 'error',
-    meaning: 'the input is a web address, pipe, socket or device',
+    meaning: 'the input is a pipe, socket or device, or a web address where only files are read',
     text: (kind: string, remedy: string) => `is ${kind}, not a file; ${remedy}`,
   },
   'unreadable-file': {
@@ -115,6 +119,7 @@ const catalogue = {
     text: (count: string) =>
       `no known platform; ${count} parts of the page that are built alike were taken for posts; check them`,
   },
+  ...webProblems,
   'web-archive': {
     severity: 'error',
     meaning: 'the page was saved as a web archive (MHTML)',
@@ -200,7 +205,7 @@ export function problem<C extends ProblemCode>(
   ...details: Parameters<(typeof catalogue)[C]['text']>
 ): Problem {
   const entry: { severity: Problem['severity']; text: (...details: string[]) => string } = catalogue[code];
-  return { code, source, severity: entry.severity, message: entry.text(...details) };
+  return { code, source, severity: entry.severity, message: entry.text(...details), details };
 }
 
 /** Tells a problem from the value that would otherwise be there. */

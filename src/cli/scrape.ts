@@ -8,6 +8,7 @@ import {
   addProgressOption,
   addRowOptions,
 } from './options.js';
+import { addWebOptions } from './web-options.js';
 
 /** Defines the command `scrape`. */
 export const defineScrape: DefineCommand = (command, surroundings, done) => {
@@ -15,9 +16,10 @@ export const defineScrape: DefineCommand = (command, surroundings, done) => {
     .description('Reads forum threads and writes their posts as data; analyze reads what it writes.')
     .argument(
       '[inputs...]',
-      'files, folders and patterns; - is standard input, also read when nothing is named',
+      'files, folders, patterns and web addresses; - is standard input, also read when nothing is named',
     );
   addInputOptions(command);
+  addWebOptions(command);
   addFormatOption(command, 'json', false);
   addOutputOptions(command);
   addRowOptions(command);
@@ -29,6 +31,7 @@ export const defineScrape: DefineCommand = (command, surroundings, done) => {
       'tesla-sentiment scrape -o posts.csv thread.html',
       'tesla-sentiment scrape thread.html > thread.json',
       'tesla-sentiment analyze thread.json',
+      'tesla-sentiment scrape -o t.csv https://forum.example/t/15',
     ]),
   );
   command.action(async (inputs: string[]) => {

@@ -9,4 +9,6 @@ export interface Document {
   readonly encoding: string;
   /** The bytes themselves, where there are any: mail names the encoding of each of its parts. */
   readonly bytes?: Uint8Array;
+  /** When it was fetched, by the clock of its site, ISO 8601; left out of files, and where the site does not tell. */
+  readonly fetchedAt?: string;
 }

@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { type Problem, problem } from '../problem.js';
 import { byName, listFiles } from './list-files.js';
+import { hasScheme, isAddress, withoutCredentials } from './live/address.js';
 import { problemOf } from './read-bytes.js';
 import { withoutOutput } from './without-output.js';
 
 /**
- * The files that an input stands for: itself, what a folder holds for us, or what a pattern matches when there is no
+ * The files that an input stands for: itself, also where it is a web address, what a folder holds for us, or what a pattern matches when there is no
  * file of its name.
  * @param output the file or folder that the results go to: no folder and no pattern ever gives it, under whatever name
  */
 export async function filesOf(input: string, output: string | null): Promise<readonly string[] | Problem> {
-  if (input === '-') return [input];
+  if (input === '-' || isAddress(input)) return [input];
   try {
     if (!(await stat(input)).isDirectory()) return [input];
     const files = await withoutOutput(output, await listFiles(input));
@@ -25,9 +26,8 @@ export async function filesOf(input: string, output: string | null): Promise<rea
 const isPattern = (name: string) => /[*?[{]/.test(name);
 
 async function filesLike(input: string, output: string | null): Promise<readonly string[] | Problem> {
-  if (/^https?:\/\//i.test(input)) {
-    const remedy = 'save the page with a browser and name the file or its folder';
-    return problem('not-a-file', input, 'a web address', remedy);
+  if (hasScheme(input)) {
+    return problem('malformed-address', withoutCredentials(input), 'is no address of http or https');
   }
   if (!isPattern(input)) return problem('missing-file', input);
   const { matchFiles } = await import('./match-files.js');

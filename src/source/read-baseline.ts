@@ -1,3 +1,4 @@
+import { aspectNames } from '../model/aspect.js';
 import { readForm } from './read-form.js';
 import * as v from './valibot.js';
 
@@ -17,6 +18,19 @@ const thread = v.object({
       perspective: v.string(),
       mentionOf: textOrNothing,
     }),
+  ),
+  // Runs before version 0.2 named no aspects.
+  aspects: v.optional(
+    v.array(
+      v.object({
+        aspect: v.picklist(aspectNames),
+        mentions: v.number(),
+        positive: v.number(),
+        neutral: v.number(),
+        negative: v.number(),
+        score: v.number(),
+      }),
+    ),
   ),
   summary: v.object({
     posts: v.number(),

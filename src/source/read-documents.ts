@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
-import { decode } from './decode.js';
 import { filesOf } from './files-of.js';
-import { isText } from './is-text.js';
+import { isAddress, withoutCredentials } from './live/address.js';
 import { readFileBytes, readStream, type StandardInput } from './read-bytes.js';
 import { requireEncoding } from './require-encoding.js';
+import { toDocument } from './to-document.js';
 
 export type { StandardInput } from './read-bytes.js';
 
@@ -35,13 +35,12 @@ export async function readDocument(
   settings: Settings,
 ): Promise<readonly (Document | Problem)[]> {
   const label = settings.encoding === null ? null : requireEncoding(settings.encoding);
+  if (isAddress(input)) {
+    const remedy = 'save the page with a browser and name the file';
+    return [problem('not-a-file', withoutCredentials(input), 'a web address', remedy)];
+  }
   const limit = settings.limits.inputBytes;
   const bytes = input === '-' ? await readStream(stdin, input, limit) : await readFileBytes(input, limit);
   if (isProblem(bytes)) return [bytes];
-  if (bytes.byteLength === 0) return [problem('empty-input', input)];
-  const { text, encoding, unknown } = decode(bytes, label);
-  if (!isText(text)) return [problem('not-text', input)];
-  if (text.trim() === '') return [problem('empty-input', input)];
-  const document: Document = { source: input, text, url: null, encoding, bytes };
-  return unknown === null ? [document] : [problem('unknown-encoding', input, unknown, encoding), document];
+  return toDocument({ source: input, bytes, url: null }, label);
 }

@@ -1,3 +1,4 @@
+import { aspectNames } from '../model/aspect.js';
 import type { Profile } from '../model/profile.js';
 import { readForm } from './read-form.js';
 import * as v from './valibot.js';
@@ -16,6 +17,7 @@ const profile = v.strictObject({
     [],
   ),
   issues: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z_]*$/u)), v.array(words)), {}),
+  aspects: v.optional(v.record(v.picklist(aspectNames), v.array(words)), {}),
 });
 
 /**

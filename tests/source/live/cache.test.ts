@@ -1,0 +1,193 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Forum, forums, wordsOf } from './forums.js';
+import { listen } from './listen.js';
+import { ownCache, readLive, serve } from './read-live.js';
+
+const forum = forums.xenforo2({ posts: 23, perPage: 5 });
+const cached = { cache: 'use' } as const;
+const offline = { cache: 'only' } as const;
+const path = (page: number) => `${forum.thread}${page === 1 ? '' : `page-${page}`}`;
+
+/** A server whose pages have marks by which they are asked for only when they changed. */
+const marked = (pageOf: (path: string) => string | null, mark: 'etag' | 'last-modified') =>
+  listen((request, response) => {
+    const html = pageOf(request.url ?? '') ?? '';
+    const value = mark === 'etag' ? `"${html.length}"` : 'Tue, 04 May 2021 10:00:00 GMT';
+    const asked = request.headers[mark === 'etag' ? 'if-none-match' : 'if-modified-since'];
+    response.setHeader(mark, value);
+    if (asked === value) response.writeHead(304).end();
+    else response.end(html);
+  });
+
+describe('a second run', () => {
+  test.each(['etag', 'last-modified'] as const)(
+    'asks only whether the last page has changed, by its %s, and gives the same',
+    async (mark) => {
+      await ownCache();
+      const server = await marked(forum.page, mark);
+      const first = await readLive(server.origin + forum.thread, cached);
+      expect(first.threads[0]?.posts).toHaveLength(23);
+      server.forget();
+      const second = await readLive(server.origin + forum.thread, cached);
+      expect(second).toEqual(first);
+      expect(server.pages()).toEqual([path(5)]);
+      expect(server.seen.at(-1)?.headers).toHaveProperty(
+        mark === 'etag' ? 'if-none-match' : 'if-modified-since',
+      );
+    },
+  );
+
+  test('reads the posts and pages that have come since', async () => {
+    await ownCache();
+    let played: Forum = forum;
+    const server = await marked((asked) => played.page(asked), 'etag');
+    await readLive(server.origin + forum.thread, cached);
+    played = forums.xenforo2({ posts: 31, perPage: 5 });
+    server.forget();
+    const { threads } = await readLive(server.origin + forum.thread, cached);
+    expect(threads[0]?.posts.map(({ text }) => text)).toEqual(
+      Array.from({ length: 31 }, (_, at) => wordsOf(at + 1)),
+    );
+    expect(server.pages()).toEqual([path(5), path(6), path(7)]);
+  });
+
+  test('goes on where the first one failed', async () => {
+    await ownCache();
+    let isDown = true;
+    const server = await listen((request, response) => {
+      if (isDown && request.url?.endsWith('page-3')) response.destroy();
+      else response.end(forum.page(request.url ?? ''));
+    });
+    const first = await readLive(server.origin + forum.thread, cached);
+    expect(first.problems.map(({ code }) => code)).toEqual(['incomplete-response', 'incomplete-thread']);
+    isDown = false;
+    server.forget();
+    const second = await readLive(server.origin + forum.thread, cached);
+    expect(second.problems).toEqual([]);
+    expect(server.pages()).toEqual([path(3), path(4), path(5)]);
+    expect(second).toEqual(await readLive(server.origin + forum.thread));
+  });
+
+  test('asks for all again without a cache', async () => {
+    const server = await serve(forum);
+    await readLive(server.origin + forum.thread);
+    await readLive(server.origin + forum.thread);
+    expect(server.pages()).toHaveLength(10);
+  });
+
+  test('asks again for a page that names itself as the next', async () => {
+    await ownCache();
+    const played = forums.xenforo2({ posts: 3, perPage: 5 });
+    const server = await listen((request, response) => {
+      const html = played.page(request.url ?? '') ?? '';
+      response.end(html.replace('</head>', `<link rel="next" href="${played.thread}"></head>`));
+    });
+    await readLive(server.origin + played.thread, cached);
+    await readLive(server.origin + played.thread, cached);
+    expect(server.pages()).toHaveLength(2);
+  });
+});
+
+describe('dates such as Yesterday', () => {
+  const played: Forum = {
+    ...forums.mybb({ posts: 8, perPage: 5 }),
+    page: (asked) =>
+      forums.mybb({ posts: 8, perPage: 5 }).page(asked)?.replaceAll('05-04-2021', 'Yesterday') ?? null,
+  };
+  const serveOn = (days: readonly string[]) => {
+    let at = 0;
+    return listen((request, response) => {
+      response.setHeader('date', days[at++] ?? '');
+      response.end(played.page(request.url ?? ''));
+    });
+  };
+  const datesOf = ({ threads }: Awaited<ReturnType<typeof readLive>>) =>
+    threads.flatMap(({ posts }) => posts.map(({ postedAt }) => postedAt?.slice(0, 10) ?? null));
+
+  test('stay empty where nothing says from when they count, whenever the page was fetched', async () => {
+    const { origin } = await listen((request, response) => response.end(played.page(request.url ?? '')));
+    expect(new Set(datesOf(await readLive(origin + played.thread)))).toEqual(new Set([null]));
+  });
+
+  test('count from when the site gave each page, also when it is read again later, if that is asked for', async () => {
+    await ownCache();
+    const days = ['Tue, 05 Mar 2024 12:00:00 GMT', 'Fri, 08 Mar 2024 12:00:00 GMT'];
+    const { origin } = await serveOn(days);
+    const dates = [...Array(5).fill('2024-03-04'), ...Array(3).fill('2024-03-07')];
+    expect(datesOf(await readLive(origin + played.thread, cached, {}, 'fetched'))).toEqual(dates);
+    expect(datesOf(await readLive(origin + played.thread, offline, {}, 'fetched'))).toEqual(dates);
+  });
+});
+
+describe('without a network', () => {
+  test('what was kept is read as it was, and no site is asked', async () => {
+    await ownCache();
+    const server = await serve(forum);
+    const first = await readLive(server.origin + forum.thread, cached);
+    server.forget();
+    expect(await readLive(server.origin + forum.thread, offline)).toEqual(first);
+    expect(server.seen).toEqual([]);
+  });
+
+  test('what was not kept is a problem', async () => {
+    await ownCache();
+    const server = await serve(forum);
+    const { problems } = await readLive(server.origin + forum.thread, offline);
+    expect(problems).toMatchObject([{ code: 'not-cached', source: server.origin + forum.thread }]);
+    await readLive(server.origin + forum.thread, { ...cached, pages: { first: 1, last: 2 } });
+    const live = await readLive(server.origin + forum.thread, offline);
+    expect(live.threads[0]?.posts).toHaveLength(10);
+    expect(live.problems.map(({ code }) => code)).toEqual(['not-cached', 'incomplete-thread']);
+  });
+
+  test('what is a private address is read as well when it was kept', async () => {
+    await ownCache();
+    const server = await serve(forum);
+    await readLive(server.origin + forum.thread, cached);
+    const live = await readLive(server.origin + forum.thread, { ...offline, allowPrivate: false });
+    expect(live.threads).toHaveLength(1);
+  });
+});
+
+describe('the cache', () => {
+  test('keeps no walls', async () => {
+    const folder = await ownCache();
+    const { origin } = await listen((_, response) =>
+      response.end(
+        '<html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>',
+      ),
+    );
+    expect((await readLive(origin, cached)).problems).toMatchObject([{ code: 'blocked-by-site' }]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('keeps nothing that was seen with a name and a password', async () => {
+    const folder = await ownCache();
+    const { origin } = await serve(forum);
+    await readLive(`${origin.replace('//', '//ann:secret@')}${forum.thread}`, cached);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('that is damaged counts as empty', async () => {
+    const folder = await ownCache();
+    const server = await serve(forum);
+    const first = await readLive(server.origin + forum.thread, cached);
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const contents = files.filter((file) => file.isFile() && file.parentPath.includes('content'));
+    for (const { parentPath, name } of contents) await writeFile(join(parentPath, name), '<html>');
+    server.forget();
+    expect(await readLive(server.origin + forum.thread, cached)).toEqual(first);
+    expect(server.pages()).toHaveLength(5);
+  });
+
+  test('that cannot be written to costs a warning, and nothing else', async () => {
+    const folder = await ownCache();
+    await writeFile(join(folder, 'tesla-sentiment'), '');
+    const { origin } = await serve(forum);
+    const { threads, problems } = await readLive(origin + forum.thread, cached);
+    expect(threads[0]?.posts).toHaveLength(23);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['unusable-cache', 'warning']]);
+  });
+});
