@@ -35,7 +35,10 @@ function isOperator(text: string): text is Operator {
 /** The names of all measures, for a message; the many kinds of events have a name together. */
 function namesOfMeasures(): string {
   const names = measures.map(({ name }) =>
-    name.replace(/^events\..+/, 'events.STAGE, events.TYPE').replace(/^notCounted\..+/, 'notCounted.REASON'),
+    name
+      .replace(/^events\..+/, 'events.STAGE, events.TYPE')
+      .replace(/^notCounted\..+/, 'notCounted.REASON')
+      .replace(/^aspects\..+/, 'aspects.ASPECT, aspects.ASPECT.LABEL, aspects.ASPECT.score'),
   );
   return [...new Set(names)].join(', ');
 }

@@ -1,6 +1,7 @@
+import { type Aspect, aspectNames } from '../model/aspect.js';
 import type { EpisodeStatus } from '../model/episode.js';
 import { eventTypes, type Modality, type Perspective, type Stage } from '../model/event.js';
-import type { Figures } from './figures.js';
+import type { AspectCounts, Figures } from './figures.js';
 
 /** A figure that a condition can be about. */
 export interface Measure {
@@ -97,6 +98,37 @@ const notCounted = [
   ),
 );
 
+function aspectMeasures(aspect: Aspect): readonly Measure[] {
+  const count =
+    (figure: keyof Omit<AspectCounts, 'aspect'>) =>
+    ({ aspects }: Figures): number | null =>
+      aspects && (aspects.get(aspect)?.[figure] ?? (figure === 'score' ? null : 0));
+  const mentions: Measure = {
+    name: `aspects.${aspect}`,
+    meaning: `mentions of ${aspect}`,
+    value: count('mentions'),
+    percent: null,
+    of: null,
+  };
+  const labelled = (['positive', 'neutral', 'negative'] as const).map(
+    (label): Measure => ({
+      name: `aspects.${aspect}.${label}`,
+      meaning: `${label} mentions of ${aspect}`,
+      value: count(label),
+      percent: (figures) => share(count(label)(figures) ?? 0, mentions.value(figures) ?? 0),
+      of: `the mentions of ${aspect}`,
+    }),
+  );
+  const score = {
+    name: `aspects.${aspect}.score`,
+    meaning: `mean score of the mentions of ${aspect}, −1…1`,
+    value: count('score'),
+    percent: null,
+    of: null,
+  };
+  return [mentions, ...labelled, score];
+}
+
 /** Every measure, in the order of the README. */
 export const measures: readonly Measure[] = [
   countOf('threads', 'threads', ({ threads }) => threads),
@@ -136,4 +168,5 @@ export const measures: readonly Measure[] = [
     }) => share(recovered, recovered + partial + failed),
     of: 'the episodes that were decided',
   },
+  ...aspectNames.flatMap(aspectMeasures),
 ];

@@ -1,3 +1,4 @@
+import type { Aspect } from './aspect.js';
 import type { ActorLevel } from './event.js';
 
 /** A named person on the company's side. */
@@ -21,4 +22,6 @@ export interface Profile {
   readonly people: readonly CompanyPerson[];
   /** Issue → words that name it. */
   readonly issues: Readonly<Record<string, readonly string[]>>;
+  /** Aspect → words that name it, besides the built-in ones and those of the issues. */
+  readonly aspects?: Readonly<Partial<Record<Aspect, readonly string[]>>>;
 }

@@ -1,3 +1,4 @@
+import type { AspectMention, AspectSummary } from './aspect.js';
 import type { Episode, EpisodeStatus } from './episode.js';
 import type { RecoveryEvent } from './event.js';
 import type { Post } from './post.js';
@@ -12,6 +13,8 @@ export interface AnalyzedPost extends Post {
   readonly sentences: readonly Sentence[];
   /** Ids of the events that lie in this post, quotes included. */
   readonly events: readonly string[];
+  /** What its own words say of which aspects, in their order. */
+  readonly aspects: readonly AspectMention[];
 }
 
 export interface Summary {
@@ -37,5 +40,7 @@ export interface Summary {
 export interface AnalyzedThread extends Thread<AnalyzedPost> {
   readonly events: readonly RecoveryEvent[];
   readonly episodes: readonly Episode[];
+  /** The aspects that are named, in the order of `aspectNames`. */
+  readonly aspects: readonly AspectSummary[];
   readonly summary: Summary;
 }

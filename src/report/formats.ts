@@ -7,7 +7,7 @@ export type Format = (typeof formats)[number];
 export const analysisFormats: readonly Format[] = ['markdown', 'github'];
 
 /** What a row of a report can be. */
-export const levels = ['thread', 'post', 'sentence', 'event', 'episode', 'author'] as const;
+export const levels = ['thread', 'post', 'sentence', 'event', 'episode', 'author', 'aspect'] as const;
 
 export type Level = (typeof levels)[number];
 

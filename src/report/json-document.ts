@@ -1,3 +1,4 @@
+import type { AspectEvidence, AspectMention, AspectSummary } from '../model/aspect.js';
 import type { Episode } from '../model/episode.js';
 import type { Actor, RecoveryEvent } from '../model/event.js';
 import type { Post, Quote } from '../model/post.js';
@@ -84,6 +85,7 @@ export function postJson(post: Post | AnalyzedPost) {
     sentiment: sentimentJson(post.sentiment),
     sentences: post.sentences.map(sentenceJson),
     events: post.events,
+    aspects: post.aspects.map(mentionJson),
   };
 }
 
@@ -137,6 +139,43 @@ export function episodeJson(episode: Episode) {
     remedies: episode.remedies,
     sentimentBefore: episode.sentimentBefore,
     sentimentAfter: episode.sentimentAfter,
+  };
+}
+
+function mentionJson({ aspect, start, end, text, sentiment }: AspectMention) {
+  const { label, score, probabilities } = sentiment;
+  return {
+    aspect,
+    start,
+    end,
+    text,
+    sentiment: { label, score, probabilities: probabilitiesJson(probabilities) },
+  };
+}
+
+function evidenceJson(evidence: AspectEvidence | null) {
+  return (
+    evidence && {
+      post: evidence.post,
+      start: evidence.start,
+      end: evidence.end,
+      text: evidence.text,
+      score: evidence.score,
+    }
+  );
+}
+
+/** What a thread says of an aspect. */
+export function aspectJson(summary: AspectSummary) {
+  return {
+    aspect: summary.aspect,
+    mentions: summary.mentions,
+    positive: summary.positive,
+    neutral: summary.neutral,
+    negative: summary.negative,
+    score: summary.score,
+    mostPositive: evidenceJson(summary.mostPositive),
+    mostNegative: evidenceJson(summary.mostNegative),
   };
 }
 

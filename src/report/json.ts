@@ -1,4 +1,12 @@
-import { episodeJson, eventJson, postJson, problemJson, summaryJson, threadJson } from './json-document.js';
+import {
+  aspectJson,
+  episodeJson,
+  eventJson,
+  postJson,
+  problemJson,
+  summaryJson,
+  threadJson,
+} from './json-document.js';
 import { jsonText } from './json-text.js';
 import { isAnalyzed, type Report, type ReportedThread } from './report.js';
 
@@ -30,6 +38,8 @@ function* threadText(thread: ReportedThread): Generator<string> {
     yield* list(thread.events.map(eventJson), 6);
     yield ',\n      "episodes": ';
     yield* list(thread.episodes.map(episodeJson), 6);
+    yield ',\n      "aspects": ';
+    yield* list(thread.aspects.map(aspectJson), 6);
     yield `,\n      "summary": ${jsonText(summaryJson(thread.summary), 6)}`;
   }
   yield '\n    }';

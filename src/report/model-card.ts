@@ -1,4 +1,4 @@
-import type { SetSize, TrainedModel } from '../model/training.js';
+import type { SetSize, TrainedEventModel, TrainedModel } from '../model/training.js';
 import { oneLine } from './one-line.js';
 
 /** What is told of a model, after Mitchell et al. 2019 (arXiv:1810.03993), as far as the program knows it. */
@@ -27,6 +27,29 @@ export function modelCard({ sets, calibration, options, vectors }: TrainedModel)
     '',
     '- the licence of each set, and whether its terms allow what the model is used for',
     '- accuracy on texts of other origin: `tesla-sentiment evaluate sentiment --model FILE GOLD…`',
+    '- known weaknesses',
+    '',
+  ].join('\n');
+}
+
+/** The same of a model of events. */
+export function eventModelCard({ sets }: TrainedEventModel): string {
+  return [
+    '# Model card',
+    '',
+    'Weights of the learned layer of events, made by `tesla-sentiment train --task events`.',
+    '',
+    '## Learned from',
+    '',
+    '| set | passages | annotated events |',
+    '|---|---:|---:|',
+    ...sets.map(({ name, passages, events }) => `| ${inMarkdown(name)} | ${passages} | ${events} |`),
+    '',
+    '## To be told by whoever publishes it',
+    '',
+    '- who annotated the passages, how, and how far two readers agree',
+    '- the licence of each set, and whether its terms allow what the model is used for',
+    '- accuracy on passages of other origin: `tesla-sentiment evaluate events --event-model FILE GOLD…`',
     '- known weaknesses',
     '',
   ].join('\n');

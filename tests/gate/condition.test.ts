@@ -3,6 +3,7 @@ import { measure, readCondition } from '../../src/gate/condition.js';
 import { addFigures, figuresOf } from '../../src/gate/figures.js';
 import { measures } from '../../src/gate/measures.js';
 import {
+  sampleAspect,
   sampleEpisode,
   sampleEvent,
   samplePost,
@@ -23,6 +24,9 @@ const thread = sampleThread({
     sampleEvent({ id: 'e4', type: 'delay', post: 2, modality: 'advice' }),
   ],
   episodes: [sampleEpisode({ status: 'failed' })],
+  aspects: [
+    sampleAspect({ aspect: 'price', mentions: 4, positive: 1, neutral: 0, negative: 3, score: -0.35 }),
+  ],
   summary: {
     posts: 5,
     authors: 2,
@@ -65,6 +69,11 @@ describe('a condition', () => {
     ['episodes.failed>=1', 'episodes.failed>=2'],
     ['episodes.failed>33%', 'episodes.failed>34%'],
     ['recoveryRate<67%', 'recoveryRate<66%'],
+    ['aspects.price==4', 'aspects.price==3'],
+    ['aspects.price.negative>=75%', 'aspects.price.negative>75%'],
+    ['aspects.price.positive==1', 'aspects.price.neutral>0'],
+    ['aspects.price.score<-0.3', 'aspects.price.score>0'],
+    ['aspects.staff==0', 'aspects.staff.negative>0'],
     ['recoveryRate<0.67', 'recoveryRate<0.66'],
   ])('%s holds where %s does not', (held, missed) => {
     expect([holds(held), holds(missed)]).toEqual([true, false]);
@@ -95,6 +104,20 @@ describe('a condition', () => {
 
   test('has a percentage only where a measure is a share', () => {
     expect(() => readCondition('score<10%')).toThrow(/'score'.*is no share; leave the % out/);
+  });
+
+  test('about an aspect is not met where a run of an older version is looked at', () => {
+    const { aspects, ...older } = thread;
+    const figures = figuresOf(older);
+    expect(aspects).toHaveLength(1);
+    expect(measure(readCondition('aspects.price.negative>=0'), figures, null)).toBeNull();
+    expect(measure(readCondition('change.aspects.price>=0'), figuresOf(thread), figures)).toBeNull();
+  });
+
+  test('about the score of an aspect weighs threads by their mentions', () => {
+    const other = { ...thread, aspects: [sampleAspect({ aspect: 'price', mentions: 1, score: 0.65 })] };
+    const both = addFigures([figuresOf(thread), figuresOf(other)]);
+    expect(measure(readCondition('aspects.price.score<0'), both, null)).toBe(-0.15);
   });
 
   test('is never met where there is nothing to measure', () => {

@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { problem } from '../../src/problem.js';
 import { createReport } from '../../src/report/index.js';
 import { pageThread } from './page-thread.js';
-import { readThread, sampleEpisode, sampleEvent, samplePost, sampleThread } from './sample-thread.js';
+import {
+  readThread,
+  sampleAspect,
+  sampleEpisode,
+  sampleEvent,
+  samplePost,
+  sampleThread,
+} from './sample-thread.js';
 import { writeReport } from './write-report.js';
 
 const pageOf = (...given: Parameters<typeof writeReport> extends [unknown, ...infer Rest] ? Rest : never) =>
@@ -123,6 +130,39 @@ describe('html', () => {
     expect(rows).toHaveLength(4);
     expect(rows[1]).toEqual(['2', 'Bo', '2024-03-06 09:00', 'positive', '+0.62', 'contact']);
     expect($('.timeline svg[role="img"]').length).toBe(4);
+  });
+
+  test('shows aspects by polarity as bars, and as a table and sentences that lead to their posts', () => {
+    const price = sampleAspect({
+      aspect: 'price',
+      mentions: 1,
+      positive: 0,
+      negative: 1,
+      mostPositive: null,
+    });
+    const threads = [sampleThread({ aspects: [price] }), sampleThread({ aspects: [sampleAspect(), price] })];
+    const $page = load(pageOf(threads));
+    const section = $page('section[aria-labelledby="aspects"]');
+    expect(section.find('svg[role="img"][aria-label]').length).toBe(2);
+    const rows = section.find('tbody tr').toArray();
+    expect(
+      rows.map((row) =>
+        $page(row)
+          .find('td')
+          .toArray()
+          .map((cell) => $page(cell).text()),
+      ),
+    ).toEqual([
+      ['charging', '4', '1', '0', '3', '−0.35'],
+      ['price', '2', '0', '0', '2', '−0.35'],
+    ]);
+    const links = section.find('.evidence a').toArray();
+    expect(links.map((link) => $page(link).attr('href'))).toEqual(['#t2-post-1', '#t2-post-2', '#t1-post-1']);
+    expect(section.find('.evidence q').first().text()).toBe('The port jammed.');
+  });
+
+  test('has no section for aspects that nobody names', () => {
+    expect(load(pageOf([sampleThread()]))('#aspects').length).toBe(0);
   });
 
   test('leaves out the way by date where no dates are given', () => {

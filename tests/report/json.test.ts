@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { problem } from '../../src/problem.js';
 import { createReport } from '../../src/report/index.js';
-import { readThread, sampleEpisode, sampleEvent, samplePost, sampleThread } from './sample-thread.js';
+import {
+  readThread,
+  sampleAspect,
+  sampleEpisode,
+  sampleEvent,
+  sampleMention,
+  samplePost,
+  sampleThread,
+} from './sample-thread.js';
 import { writeReport } from './write-report.js';
 
 const documentOf = (
@@ -60,7 +68,14 @@ describe('json', () => {
       quotes: [],
     } as const;
     const thread = sampleThread({
-      posts: [samplePost(1, { quotes: [{ ...quote, quotes: [quote] }], events: ['e1'] })],
+      posts: [
+        samplePost(1, {
+          quotes: [{ ...quote, quotes: [quote] }],
+          events: ['e1'],
+          aspects: [sampleMention()],
+        }),
+      ],
+      aspects: [sampleAspect(), sampleAspect({ aspect: 'price', mostPositive: null })],
       events: [sampleEvent({ id: 'e1', type: 'fix', post: 1 })],
       episodes: [sampleEpisode()],
     });
@@ -77,6 +92,7 @@ describe('json', () => {
       'posts',
       'events',
       'episodes',
+      'aspects',
       'summary',
     ]);
     expect(Object.keys(written.posts[0])).toEqual([
@@ -85,6 +101,7 @@ describe('json', () => {
       'sentiment',
       'sentences',
       'events',
+      'aspects',
     ]);
     expect(Object.keys(written.events[0])).toEqual([
       'id',

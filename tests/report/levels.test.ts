@@ -10,6 +10,7 @@ import {
 } from '../../src/report/index.js';
 import { shownColumns } from '../../src/report/rows/shown-columns.js';
 import {
+  sampleAspect,
   sampleEpisode,
   sampleEvent,
   samplePost,
@@ -43,6 +44,19 @@ const thread = sampleThread({
     sampleEvent({ id: 'e2', type: 'fix', post: 1, modality: 'future' }),
   ],
   episodes: [sampleEpisode(), sampleEpisode({ id: 'p2', customer: 'author of post 2', status: 'failed' })],
+  aspects: [
+    sampleAspect(),
+    sampleAspect({
+      aspect: 'price',
+      mentions: 1,
+      positive: 0,
+      neutral: 1,
+      negative: 0,
+      score: 0.1,
+      mostPositive: null,
+      mostNegative: null,
+    }),
+  ],
   summary: {
     posts: 4,
     authors: 1,
@@ -154,6 +168,28 @@ describe('a row an author', () => {
       episodes: 1,
       failed: 1,
     });
+  });
+});
+
+describe('a row an aspect', () => {
+  test('tells how it is spoken of, and where most of all', () => {
+    expect(rows('aspect')).toEqual([
+      {
+        source: 'thread.txt',
+        thread: 'Charge port stuck',
+        aspect: 'charging',
+        mentions: 4,
+        positive: 1,
+        neutral: 0,
+        negative: 3,
+        score: -0.35,
+        mostPositive: 'The port shone.',
+        mostPositivePost: 2,
+        mostNegative: 'The port jammed.',
+        mostNegativePost: 1,
+      },
+      expect.objectContaining({ aspect: 'price', mostPositive: null, mostNegativePost: null }),
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { escapeMarkdown } from '../../src/report/markdown/escape-markdown.js';
 import { oneLine } from '../../src/report/one-line.js';
 import {
   readThread,
+  sampleAspect,
   sampleEpisode,
   sampleEvent,
   samplePost,
@@ -110,6 +111,10 @@ const thread = sampleThread({
     sampleEvent({ id: 'e3', type: 'contact', post: 2, text: 'phoned' }),
     sampleEvent({ id: 'e4', type: 'resolved', post: 2, text: 'works now' }),
   ],
+  aspects: [
+    sampleAspect({ aspect: 'price', mentions: 1, positive: 1, negative: 0, mostNegative: null }),
+    sampleAspect({ mostNegative: { post: 1, start: 0, end: 16, text: 'The <b>port|', score: -0.8 } }),
+  ],
   episodes: [
     sampleEpisode({ events: ['e3', 'e4'] }),
     sampleEpisode({ id: 'p2', status: 'failed', events: ['e1', 'e2'], posts: [1] }),
@@ -135,7 +140,14 @@ describe('the summary in Markdown', () => {
     [thread, thread],
     [problem('missing-file', 'a|b.txt')],
   );
-  const [figures, episodes, sentences, problems] = tablesOf(markdown);
+  const [figures, episodes, aspects, sentences, problems] = tablesOf(markdown);
+
+  test('tells of each aspect how it is spoken of, the one that is named most first', () => {
+    expect(aspects?.slice(1)).toEqual([
+      ['charging', '8', '2', '0', '6', '-0.35', 'The <b>port| (Charge port stuck, post 1)'],
+      ['price', '2', '2', '0', '0', '-0.35', ''],
+    ]);
+  });
 
   test('adds up all threads', () => {
     expect(figures?.slice(1)).toEqual([
@@ -176,6 +188,8 @@ describe('the summary in Markdown', () => {
 
   test('is made of headings and tables, without HTML', () => {
     expect(parse(markdown).children.map(({ type }) => type)).toEqual([
+      'heading',
+      'table',
       'heading',
       'table',
       ...['heading', 'table', 'heading', 'table', 'heading', 'table'],

@@ -1,3 +1,4 @@
+import type { AspectMention, AspectSummary } from '../../src/model/aspect.js';
 import type { Episode } from '../../src/model/episode.js';
 import { type RecoveryEvent, stageOf } from '../../src/model/event.js';
 import { noDetails } from '../../src/model/post.js';
@@ -25,6 +26,7 @@ export function samplePost(number: number, given: Partial<AnalyzedPost> = {}): A
     sentiment: sampleSentiment('neutral'),
     sentences: [{ start: 0, end: text.length, sentiment: { ...sentenceSentiment('neutral'), evidence: [] } }],
     events: [],
+    aspects: [],
     ...given,
   };
 }
@@ -92,6 +94,27 @@ export function sampleEpisode(given: Partial<Episode> = {}): Episode {
   };
 }
 
+/** A mention of an aspect that is clearly of a label. */
+export function sampleMention(given: Partial<AspectMention> = {}): AspectMention {
+  const sentiment = sentenceSentiment('negative');
+  return { aspect: 'charging', start: 20, end: 31, text: 'charge port', sentiment, ...given };
+}
+
+/** What a thread says of an aspect; what a test does not name is plain. */
+export function sampleAspect(given: Partial<AspectSummary> = {}): AspectSummary {
+  return {
+    aspect: 'charging',
+    mentions: 4,
+    positive: 1,
+    neutral: 0,
+    negative: 3,
+    score: -0.35,
+    mostPositive: { post: 2, start: 0, end: 14, text: 'The port shone.', score: 0.7 },
+    mostNegative: { post: 1, start: 0, end: 16, text: 'The port jammed.', score: -0.8 },
+    ...given,
+  };
+}
+
 /** An analysed thread of the posts, events and episodes. */
 export function sampleThread(given: Partial<AnalyzedThread> = {}): AnalyzedThread {
   const posts = given.posts ?? [samplePost(1), samplePost(2)];
@@ -107,6 +130,7 @@ export function sampleThread(given: Partial<AnalyzedThread> = {}): AnalyzedThrea
     posts,
     events: [],
     episodes: [],
+    aspects: [],
     summary: {
       posts: posts.length,
       authors: 1,

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createExplanation, createReport, plainStyle, type TableStyle } from '../../src/report/index.js';
 import {
   readThread,
+  sampleAspect,
   sampleEpisode,
   sampleEvent,
+  sampleMention,
   samplePost,
   sampleSentiment,
   sampleThread,
@@ -44,6 +46,7 @@ const story = sampleThread({
     sampleEvent({ id: 'e5', type: 'fix', post: 3, mentionOf: 'e2' }),
   ],
   episodes: [sampleEpisode({ posts: [1] })],
+  aspects: [sampleAspect()],
   summary: {
     posts: 3,
     authors: 2,
@@ -59,7 +62,7 @@ const story = sampleThread({
   },
 });
 
-const table = (options = {}, level: 'post' | 'event' | 'episode' = 'post') =>
+const table = (options = {}, level: 'post' | 'event' | 'episode' | 'aspect' = 'post') =>
   writeReport(createReport('table', level, options), [story]);
 
 describe('table', () => {
@@ -74,6 +77,7 @@ describe('table', () => {
         '3',
         '',
         'Posts        3 by 2 authors: 1 positive, 0 neutral, 1 negative; mean score +0.01',
+        'Aspects      charging ×4 -0.35',
         'Events       2 counted: product_defect, contact',
         'Not counted  1 advice, 1 quoted',
         'Episode p1   Ann: recovered (charging); foreman (manager), within the hour; 4 contacts; software_update, loaner; post 1',
@@ -101,7 +105,7 @@ describe('table', () => {
   });
 
   test.each([20, 40, 60, 80, 120, 200])('fits a terminal of %i columns', (width) => {
-    for (const level of ['post', 'event', 'episode'] as const) {
+    for (const level of ['post', 'event', 'episode', 'aspect'] as const) {
       for (const line of table({ width }, level).split('\n'))
         expect(stringWidth(line)).toBeLessThanOrEqual(width);
     }
@@ -173,12 +177,64 @@ describe('table', () => {
     const thread = sampleThread({
       source: hostile,
       title: hostile,
-      posts: [samplePost(1, { author: hostile, text: hostile })],
+      posts: [
+        samplePost(1, {
+          author: hostile,
+          text: hostile,
+          sentences: [
+            { start: 0, end: hostile.length, sentiment: { ...sentenceSentiment('negative'), evidence: [] } },
+          ],
+        }),
+      ],
+      aspects: [sampleAspect({ mostNegative: { post: 1, start: 0, end: 1, text: hostile, score: -0.5 } })],
     });
-    for (const level of ['post', 'event', 'episode'] as const) {
-      const text = writeReport(createReport('table', level), [thread]);
+    for (const level of ['post', 'event', 'episode', 'aspect'] as const) {
+      const text = writeReport(createReport('table', level, { width: 90 }), [thread]);
+      expect(text).toContain('a\\x1b');
       expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
     }
+  });
+
+  test('shows the strongest sentence of each side, escaped and not too long', () => {
+    const text = `Fine port. ${long.repeat(3)}`;
+    const sentence = (start: number, end: number, label: 'positive' | 'negative') => ({
+      start,
+      end,
+      sentiment: { ...sentenceSentiment(label), evidence: [] },
+    });
+    const post = samplePost(4, {
+      text,
+      sentences: [sentence(0, 10, 'positive'), sentence(11, text.length, 'negative')],
+    });
+    const lines = writeReport(createReport('table', 'post'), [sampleThread({ posts: [post] })]).split('\n');
+    expect(lines).toContain('Positive     +0.62 in post 4: “Fine port.”');
+    expect(lines.find((line) => line.startsWith('Negative '))).toBe(
+      `Negative     -0.60 in post 4: “${`${long.repeat(3).slice(0, 199)}`.trimEnd()}…”`,
+    );
+  });
+
+  test('draws bars and the line of the scores for a terminal alone', () => {
+    const lines = table({ width: 80 }).split('\n');
+    expect(lines).toContain(`Labels       positive  1  ${'█'.repeat(24)}`);
+    expect(lines).toContain('             neutral   0');
+    expect(lines).toContain(`             negative  1  ${'█'.repeat(24)}`);
+    expect(lines).toContain('Along        ▂▇·  (▁ -1 … █ +1)');
+    expect(table()).not.toMatch(/[▁-█]/);
+  });
+
+  test('of aspects begins with the one that is named most', () => {
+    const thread = sampleThread({
+      aspects: [sampleAspect({ aspect: 'price', mentions: 1, mostPositive: null }), sampleAspect()],
+    });
+    const rows = writeReport(createReport('table', 'aspect', { width: 100 }), [thread])
+      .split('\n')
+      .slice(2, 5);
+    expect(rows[0]).toMatch(
+      /^aspect +mentions +positive +neutral +negative +score +most negative +most positive$/,
+    );
+    expect(rows[1]).toMatch(/^charging +4 +1 +0 +3 +-0\.35 +#1 The port jammed\. +#2 The port/);
+    expect(rows[2]).toMatch(/^price +1 /);
+    expect(table({}, 'aspect')).not.toMatch(/^Aspects /m);
   });
 
   test('of events says which were counted and why others were not', () => {
@@ -219,6 +275,7 @@ describe('explanation', () => {
           },
         },
       ],
+      aspects: [sampleMention({ aspect: 'communication', start: 11, end: 15, text: 'rang' })],
     });
     const event = sampleEvent({
       id: 'e1',
@@ -238,6 +295,7 @@ describe('explanation', () => {
         '  negative -0.60',
         '  weight  words       rule',
         '   -0.50  never rang  idiom',
+        '  communication “rang” negative -0.60',
         '',
         'Events',
         '',

@@ -1,5 +1,6 @@
 import type { Level } from '../formats.js';
 import type { ReportedThread } from '../report.js';
+import { aspectColumns, aspectRows } from './aspect-columns.js';
 import { authorColumns, authorRows } from './author-columns.js';
 import { type Cell, type Column, type ColumnType, keyOf } from './column.js';
 import { episodeColumns, episodeRows } from './episode-columns.js';
@@ -51,6 +52,7 @@ const rowsOfLevel: Readonly<Record<Level, (analyzed: boolean) => Rows>> = {
   event: rowsBy(eventColumns, eventRows),
   episode: rowsBy(episodeColumns, episodeRows),
   author: rowsBy(authorColumns, authorRows),
+  aspect: rowsBy(aspectColumns, aspectRows),
 };
 
 /** The columns and rows of a level; without those that only analysis knows unless `analyzed`. */

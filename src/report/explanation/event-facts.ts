@@ -23,7 +23,9 @@ export function eventFacts(event: RecoveryEvent): readonly string[] {
   ];
   return [
     `${event.stage}; ${isCounted(event) ? 'counted' : `not counted: ${reasonNotCounted(event)}`}; confidence ${event.confidence.toFixed(2)}`,
-    `rule ${event.rule}, trigger “${event.trigger}”`,
+    event.rule === 'learned'
+      ? `learned, most of all from “${event.trigger}”`
+      : `rule ${event.rule}, trigger “${event.trigger}”`,
     `modality ${event.modality} (${cueText(event.cues.modality)})`,
     `perspective ${event.perspective} (${cueText(event.cues.perspective)})`,
     ...facts.filter(([, value]) => value !== null).map(([name, value]) => `${name} ${value}`),

@@ -52,6 +52,12 @@ export function explanationReport({ width, style }: ReportOptions): Report {
         layOut(evidenceColumns, evidence.map(evidenceRow), narrower(width, 2), style.heading),
         2,
       );
+    for (const mention of post.aspects) {
+      if (mention.start < sentence.start || mention.end > sentence.end) continue;
+      const { sentiment } = mention;
+      const said = `${sentiment.label} ${signed(sentiment.score).trim()}`;
+      yield* indented(wrap(`${mention.aspect} “${oneLine(mention.text)}” ${said}`, narrower(width, 2)), 2);
+    }
   }
 
   function evidenceRow({ text, weight, rule }: Evidence): readonly TableCell[] {

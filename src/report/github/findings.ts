@@ -70,4 +70,11 @@ export const findingKinds: Readonly<Record<Level, FindingKind>> = {
     title: ({ author, score }) => `${author ?? 'authors without a name'}: score ${score}`,
     message: (row) => `${row.posts} posts: ${labels(row)}; ${row.episodes} episodes`,
   },
+  aspect: {
+    noun: 'aspects with a score below 0',
+    rank: belowZero,
+    title: ({ aspect, score }) => `${aspect}: score ${score}`,
+    message: (row) =>
+      `${row.mentions} mentions: ${labels(row)}${row.most_negative === null ? '' : `; post ${row.most_negative_post}: ${row.most_negative}`}`,
+  },
 };

@@ -1,3 +1,4 @@
+import { addAspects, type PlacedAspects } from '../../model/add-aspects.js';
 import { type EventType, isCounted } from '../../model/event.js';
 import { isAnalyzed, type Report } from '../report.js';
 import { pageText } from './page.js';
@@ -7,12 +8,15 @@ import { type ThreadView, threadView } from './thread-view.js';
 export function htmlReport(): Report {
   const threads: ThreadView[] = [];
   const events: EventType[] = [];
+  const aspects: PlacedAspects<number>[] = [];
   return {
     start: () => '',
     *thread(thread, index) {
       threads.push(threadView(thread, index));
-      if (isAnalyzed(thread)) events.push(...thread.events.filter(isCounted).map(({ type }) => type));
+      if (!isAnalyzed(thread)) return;
+      events.push(...thread.events.filter(isCounted).map(({ type }) => type));
+      aspects.push({ place: index, aspects: thread.aspects });
     },
-    end: (problems) => pageText({ threads, events, problems }),
+    end: (problems) => pageText({ threads, events, aspects: addAspects(aspects), problems }),
   };
 }

@@ -2,6 +2,7 @@ import { addSummaries } from '../../model/add-summaries.js';
 import type { EventType } from '../../model/event.js';
 import type { Summary } from '../../model/result.js';
 import type { Problem } from '../../problem.js';
+import { type AspectTotals, aspectsChart } from './aspects-chart.js';
 import { type Child, element, type Markup } from './element.js';
 import { countEvents, eventsChart } from './events-chart.js';
 import { filters } from './filters.js';
@@ -18,6 +19,7 @@ export interface PageContent {
   readonly threads: readonly ThreadView[];
   /** Types of the counted events of all threads. */
   readonly events: readonly EventType[];
+  readonly aspects: AspectTotals;
   readonly problems: readonly Problem[];
 }
 
@@ -45,7 +47,7 @@ function problemList(problems: readonly Problem[]): Markup | null {
   );
 }
 
-function overview({ threads, events }: PageContent, all: Summary, analyzed: boolean): Child {
+function overview({ threads, events, aspects }: PageContent, all: Summary, analyzed: boolean): Child {
   return [
     !analyzed
       ? null
@@ -58,6 +60,7 @@ function overview({ threads, events }: PageContent, all: Summary, analyzed: bool
           labelBar(all),
         ),
     eventsChart(countEvents(events)),
+    aspectsChart(aspects),
     threads.length < 2 ? null : threadsTable(threads),
   ];
 }

@@ -1,3 +1,4 @@
+import { type AspectTotal, addAspects, type PlacedAspects } from '../../model/add-aspects.js';
 import { addSummaries } from '../../model/add-summaries.js';
 import type { EpisodeStatus } from '../../model/episode.js';
 import { isCounted } from '../../model/event.js';
@@ -20,6 +21,9 @@ const shown = { episodes: 50, sentences: 10, problems: 10 } as const;
 
 /** Columns of a terminal that a sentence may take. */
 const sentenceWidth = 300;
+
+/** The same of a sentence about an aspect. */
+const aspectWidth = 160;
 
 /** The statuses in the order in which they want attention. */
 const urgency: readonly EpisodeStatus[] = [
@@ -50,6 +54,15 @@ const episodeHead = [
   left('posts'),
 ];
 const sentenceHead = [right('score'), left('sentence'), left('author'), left('thread'), right('post')];
+const aspectHead = [
+  left('aspect'),
+  right('mentions'),
+  right('positive'),
+  right('neutral'),
+  right('negative'),
+  right('score'),
+  left('most negative sentence'),
+];
 const problemHead = [left('problem'), left('input'), left('message')];
 
 const score = (value: number | null) => (value === null ? '–' : signed(value).trim());
@@ -88,6 +101,36 @@ function* negativeSentences(thread: AnalyzedThread): Generator<Ranked> {
       };
     }
   }
+}
+
+function aspectRow({
+  aspect,
+  mentions,
+  positive,
+  neutral,
+  negative,
+  score: mean,
+  mostNegative,
+}: AspectTotal<string>): readonly string[] {
+  return [
+    aspect,
+    ...[mentions, positive, neutral, negative].map(String),
+    score(mean),
+    mostNegative === null
+      ? ''
+      : `${escapeMarkdown(clip(oneLine(mostNegative.text), aspectWidth))} (${mostNegative.place}${mostNegative.post})`,
+  ];
+}
+
+/** The aspects of all threads, the one that is named most first. */
+function aspectRows(all: readonly PlacedAspects<string>[]): readonly (readonly string[])[] {
+  const placed = all.map(({ place, aspects }) => ({
+    place: all.length === 1 ? 'post ' : `${place}, post `,
+    aspects,
+  }));
+  return addAspects(placed)
+    .toSorted((one, other) => other.mentions - one.mentions)
+    .map(aspectRow);
 }
 
 function figures(summary: Summary, types: readonly string[]): readonly (readonly [string, string])[] {
@@ -137,6 +180,7 @@ function problemRow({ code, source, message }: Problem): readonly string[] {
 export function summaryMarkdown(): Report {
   const summaries: Summary[] = [];
   const types: string[] = [];
+  const aspects: PlacedAspects<string>[] = [];
   const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank;
   const episodes = inOrder(byRank, shown.episodes);
   const sentences = inOrder(byRank, shown.sentences);
@@ -146,6 +190,7 @@ export function summaryMarkdown(): Report {
     thread(thread) {
       if (!isAnalyzed(thread)) return [];
       summaries.push(thread.summary);
+      aspects.push({ place: placeOf(thread), aspects: thread.aspects });
       for (const { type } of thread.events.filter(isCounted)) types.push(type);
       for (const row of episodeRows(thread)) episodes.add(row);
       for (const row of negativeSentences(thread)) sentences.add(row);
@@ -160,6 +205,7 @@ export function summaryMarkdown(): Report {
         tableHead([left('figure'), left('value')]),
         ...rows.map(([name, value]) => tableRow([name, escapeMarkdown(value)])),
         rankedSection('Episodes', episodeHead, episodes, 'episodes'),
+        section('Aspects', aspectHead, aspectRows(aspects), null),
         rankedSection('Most negative sentences', sentenceHead, sentences, 'negative sentences'),
         section(
           'Problems',

@@ -35,4 +35,15 @@ export const shownColumns: Readonly<Record<Level, readonly string[]>> = {
     'posts',
   ],
   author: ['thread', 'author', 'posts', 'words', ...tally],
+  aspect: [
+    'thread',
+    'aspect',
+    'mentions',
+    'positive',
+    'neutral',
+    'negative',
+    'score',
+    'most_negative',
+    'most_positive',
+  ],
 };

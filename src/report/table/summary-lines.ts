@@ -6,16 +6,11 @@ import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
 import { joinCounted } from './counted.js';
 import { statusPaint } from './episode-table.js';
+import { alongLines, aspectLines, evidenceLines, labelLines, type SummaryLine } from './sentiment-lines.js';
 import { signed } from './signed.js';
 import type { TableStyle } from './table-style.js';
 
 const labelWidth = 'Not counted  '.length;
-
-interface SummaryLine {
-  readonly label: string;
-  readonly text: string;
-  readonly paint?: (text: string) => string;
-}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -65,7 +60,12 @@ export function recoveryText({ recoveryRate, episodes }: Summary): string | null
   return `${Math.round(recoveryRate * 100)} % (${episodes.recovered ?? 0} of ${plural(of, 'decided episode')})`;
 }
 
-function lines(thread: AnalyzedThread, level: Level, style: TableStyle): readonly SummaryLine[] {
+function lines(
+  thread: AnalyzedThread,
+  level: Level,
+  width: number | null,
+  style: TableStyle,
+): readonly SummaryLine[] {
   const { summary } = thread;
   const counted = joinCounted(thread.events.filter(isCounted).map((event) => event.type));
   const notCounted = Object.entries(summary.notCounted).map(([reason, count]) => `${count} ${reason}`);
@@ -86,6 +86,10 @@ function lines(thread: AnalyzedThread, level: Level, style: TableStyle): readonl
   const recovery = recoveryText(summary);
   return [
     { label: 'Posts', text: postsText(summary) },
+    // Pictures are for eyes: what reads lines has the figures.
+    ...(width === null ? [] : [...labelLines(summary, style), ...alongLines(thread, width - labelWidth)]),
+    ...evidenceLines(thread, style),
+    ...(level === 'aspect' ? [] : aspectLines(thread)),
     ...(level === 'event' ? [] : eventLines),
     ...(level === 'episode' ? [] : episodeLines),
     ...(recovery === null ? [] : [{ label: 'Recovered', text: recovery }]),
@@ -99,7 +103,7 @@ export function* summaryLines(
   width: number | null,
   style: TableStyle,
 ): Generator<string> {
-  for (const { label, text, paint } of lines(thread, level, style)) {
+  for (const { label, text, paint } of lines(thread, level, width, style)) {
     const [first = '', ...rest] = wrap(text, width === null ? null : Math.max(1, width - labelWidth));
     yield `${style.heading(label)}${' '.repeat(Math.max(1, labelWidth - label.length))}${(paint ?? String)(first)}`;
     for (const line of rest) yield ' '.repeat(labelWidth) + (paint ?? String)(line);

@@ -6,6 +6,7 @@ import type { ReportOptions } from '../report-options.js';
 import { selectRows } from '../rows/select-rows.js';
 import { wholeSelection } from '../rows/selection.js';
 import { shownColumns } from '../rows/shown-columns.js';
+import { aspectTable } from './aspect-table.js';
 import { episodeTable } from './episode-table.js';
 import { eventTable } from './event-table.js';
 import { flatTableReport } from './flat-table.js';
@@ -33,6 +34,7 @@ const tables: Readonly<
   event: eventTable,
   episode: episodeTable,
   author: plainTable('author'),
+  aspect: aspectTable,
 };
 
 /** Less than this of a name says nothing. */
