@@ -1,4 +1,6 @@
 export { UsageError } from './errors.js';
+export type { Aspect, AspectEvidence, AspectMention, AspectSummary } from './model/aspect.js';
+export { aspectNames } from './model/aspect.js';
 export type { Document } from './model/document.js';
 export type { Episode, EpisodeStatus } from './model/episode.js';
 export type {
@@ -28,6 +30,8 @@ export type {
 } from './model/sentiment.js';
 export type { Span } from './model/span.js';
 export type { Thread } from './model/thread.js';
+export type { Condition, Gate, GateOptions, Measure, MeasuredThread, Verdict } from './pipeline/open-gate.js';
+export { openGate, verdictText } from './pipeline/open-gate.js';
 export type { OnDocument, Outcome, StandardInput } from './pipeline.js';
 export { explain, read, run } from './pipeline.js';
 export type { Problem, ProblemCode } from './problem.js';
@@ -44,5 +48,5 @@ export type {
   TableStyle,
 } from './report/index.js';
 export { columnsOf, createReport, formats, isAnalyzed, levels } from './report/index.js';
-export type { Limits, Settings, Shard } from './settings.js';
+export type { Limits, PageRange, Settings, Shard, WebSettings } from './settings.js';
 export { defaultSettings } from './settings.js';

@@ -3,14 +3,17 @@ import { noDetails, type Post } from './model/post.js';
 import type { Profile } from './model/profile.js';
 import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
+import type { ReadAddress } from './pipeline/live/read-address.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Holding } from './reader/index.js';
 import type { Settings } from './settings.js';
 import { createShardChoice } from './shard.js';
 import { filesOf } from './source/files-of.js';
+import { isAddress, withoutCredentials } from './source/live/address.js';
 import { readDocument, readDocuments, type StandardInput } from './source/read-documents.js';
-import { readModel } from './source/read-resource.js';
+import { readModels } from './source/read-resource.js';
 
+export { isAddress } from './source/live/address.js';
 export { readNames } from './source/read-names.js';
 export { totalBytes } from './source/total-bytes.js';
 export type { Holding, StandardInput };
@@ -18,13 +21,19 @@ export type { Holding, StandardInput };
 /** What became of an input: any number of threads and problems, in the order of the inputs. */
 export type Outcome<T extends Thread = AnalyzedThread> = T | Problem;
 
-/** Is told of each file, by its path, that could be opened as text; `-` is standard input. */
-export type OnDocument = (source: string) => void;
+/**
+ * Is told of each file, by its path, that could be opened as text; `-` is standard input. Of a thread on the web it is
+ * told page by page: its address without name and password, and the number of the page.
+ */
+export type OnDocument = (source: string, page?: number) => void;
 
 /** A file to read, `-` for standard input; or why there is none. */
 export type Listed = string | Problem;
 
-/** Lists the files that the inputs stand for: paths of files and folders, patterns, and `-` for standard input. */
+/**
+ * Lists the files that the inputs stand for: paths of files and folders, patterns, web addresses, and `-` for standard
+ * input.
+ */
 export async function* listFiles(
   inputs: Iterable<string>,
   { outputFile }: Pick<Settings, 'outputFile'>,
@@ -39,16 +48,18 @@ export async function* listFiles(
 /**
  * Reads the inputs into threads, one after the other; the pages of one thread become one. The threads of mail, which
  * any input may continue, come last.
- * @param inputs paths of files and folders, patterns, or `-` for `stdin`
+ * @param inputs paths of files and folders, patterns, web addresses, or `-` for `stdin`
  * @param stdin where the bytes of `-` come from
+ * @param stopped ends all requests to the web
  */
 export function read(
   inputs: Iterable<string>,
   stdin: StandardInput,
   settings: Settings,
   onDocument?: OnDocument,
+  stopped?: AbortSignal,
 ): AsyncGenerator<Outcome<Thread>> {
-  return readFiles(listFiles(inputs, settings), stdin, settings, onDocument);
+  return readFiles(listFiles(inputs, settings), stdin, settings, onDocument, stopped);
 }
 
 /** The same for files that are listed already. */
@@ -57,8 +68,9 @@ export async function* readFiles(
   stdin: StandardInput,
   settings: Settings,
   onDocument?: OnDocument,
+  stopped?: AbortSignal,
 ): AsyncGenerator<Outcome<Thread>> {
-  const readFile = await openFileReader(settings);
+  const readFile = await openFileReader(settings, stopped);
   const join = await openJoiner(settings);
   for await (const file of files) {
     if (typeof file !== 'string') yield* join.add(file);
@@ -67,18 +79,28 @@ export async function* readFiles(
   yield* join.end();
 }
 
-/** Reads a file by itself, without regard to the others. */
+/** Reads a file, or all pages of a thread on the web, by itself, without regard to the others. */
 export type FileReader = (
   file: string,
   stdin: StandardInput,
   onDocument?: OnDocument,
 ) => AsyncGenerator<Holding>;
 
-/** Opens the reader of single files. */
-export async function openFileReader(settings: Settings): Promise<FileReader> {
+/**
+ * Opens the reader of single files and addresses; what reads addresses is loaded with the first of them.
+ * @param stopped ends all requests
+ */
+export async function openFileReader(settings: Settings, stopped?: AbortSignal): Promise<FileReader> {
   const { createDocumentReader } = await import('./reader/index.js');
   const reader = createDocumentReader(settings);
+  let readAddress: ReadAddress | null = null;
   return async function* (file, stdin, onDocument) {
+    if (isAddress(file)) {
+      const { openAddressReader } = await import('./pipeline/live/read-address.js');
+      readAddress ??= openAddressReader(settings, reader.read, stopped);
+      yield* await readAddress(file, (page) => onDocument?.(withoutCredentials(file), page));
+      return;
+    }
     for (const document of await readDocument(file, stdin, settings)) {
       if (isProblem(document)) yield document;
       else {
@@ -116,8 +138,9 @@ export function run(
   stdin: StandardInput,
   settings: Settings,
   onDocument?: OnDocument,
+  stopped?: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  return runFiles(listFiles(inputs, settings), stdin, settings, onDocument);
+  return runFiles(listFiles(inputs, settings), stdin, settings, onDocument, stopped);
 }
 
 /** The same for files that are listed already. */
@@ -126,25 +149,26 @@ export async function* runFiles(
   stdin: StandardInput,
   settings: Settings,
   onDocument?: OnDocument,
+  stopped?: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const analyzer = await openAnalyzer(settings);
-  for await (const outcome of readFiles(files, stdin, settings, onDocument)) {
+  for await (const outcome of readFiles(files, stdin, settings, onDocument, stopped)) {
     yield isProblem(outcome) ? outcome : await analyzer.analyze(outcome);
   }
 }
 
 /** Opens the analyzer of the settings, with the weights that they name. */
 export async function openAnalyzer(settings: Settings): Promise<Analyzer> {
-  const [{ createAnalyzer }, model, profile] = await Promise.all([
+  const [{ createAnalyzer }, models, profile] = await Promise.all([
     import('./analysis/index.js'),
-    readModel(settings.model),
+    readModels(settings),
     profileOf(settings),
   ]);
-  return createAnalyzer(settings, model, profile);
+  return createAnalyzer(settings, models, profile);
 }
 
-/** The profile that the settings name; what reads it is loaded only then. */
-async function profileOf({ profile }: Settings): Promise<Profile | undefined> {
+/** The profile that the settings name, `undefined` for the built-in one; what reads it is loaded only then. */
+export async function profileOf({ profile }: Pick<Settings, 'profile'>): Promise<Profile | undefined> {
   if (profile === null) return undefined;
   const { readProfile } = await import('./source/read-profile.js');
   return readProfile(profile);

@@ -1,22 +1,26 @@
-import { UsageError } from '../errors.js';
 import { tesla } from '../lexicon/profiles/tesla.js';
 import type { RecoveryEvent } from '../model/event.js';
+import type { ModelFiles } from '../model/model-files.js';
 import type { Post } from '../model/post.js';
 import type { Profile } from '../model/profile.js';
 import type { AnalyzedPost, AnalyzedThread } from '../model/result.js';
 import type { Thread } from '../model/thread.js';
 import type { Settings } from '../settings.js';
+import { type AspectFinder, createAspectFinder } from './aspects/find-aspects.js';
+import { sumAspects } from './aspects/sum-aspects.js';
 import { createLanguage, type Language } from './language.js';
+import { openEventModel, openModel } from './open-models.js';
 import { parseIfEnglish } from './parse-if-english.js';
 import { buildEpisodes } from './recovery/build-episodes.js';
-import { type CompanySight, createCompanySight } from './recovery/company-sight.js';
+import { createCompanySight } from './recovery/company-sight.js';
 import { createEventFinder, type EventFinder } from './recovery/find-events.js';
 import { joinMentions } from './recovery/join-mentions.js';
 import { createSentimentLookup } from './recovery/sentiment-lookup.js';
-import { settleEvents } from './recovery/settle-events.js';
-import { decodeModel } from './sentiment/model-file.js';
+import { type PlacedEvent, settleEvents } from './recovery/settle-events.js';
+import { createRuleSettler, type Settler } from './recovery/settler.js';
 import { createSentimentScorer, type SentimentScorer } from './sentiment/scorer.js';
 import { summarize } from './summarize.js';
+import type { ParsedSentence } from './token.js';
 
 /** Analyses threads, one after the other. */
 export interface Analyzer {
@@ -24,48 +28,61 @@ export interface Analyzer {
   analyze(thread: Thread): Promise<AnalyzedThread>;
 }
 
-type PlacedEvent = Omit<RecoveryEvent, 'id' | 'mentionOf'>;
-
 /**
  * Makes an analyzer for English posts about a company.
- * @param model the text of the file of the learned layer's weights
+ * @param models the texts of the files of the learned layers' weights
  * @param profile what is particular to the company
  * @throws UsageError when it holds no such weights
  */
 export function createAnalyzer(
-  settings: Pick<Settings, 'limits' | 'model' | 'sentimentLayers'>,
-  model: string,
+  settings: Pick<Settings, 'limits' | 'model' | 'sentimentLayers' | 'eventLayers' | 'eventModel'>,
+  models: ModelFiles,
   profile: Profile = tesla,
 ): Analyzer {
-  const english = createLanguage(settings.limits);
-  const words = decodeModel(model);
-  if (words === null)
-    throw new UsageError(`${settings.model ?? 'the built-in model'} holds no model; make one with train`);
-  const scorer = createSentimentScorer(words, settings.sentimentLayers);
-  const findEvents = createEventFinder(profile);
-  const seesCompany = createCompanySight(profile);
-  return { analyze: (thread) => analyzeThread(thread, english, scorer, findEvents, seesCompany) };
+  const learned = openEventModel(models.events, settings);
+  const layers: Layers = {
+    english: createLanguage(settings.limits),
+    scorer: createSentimentScorer(openModel(models.sentiment, settings), settings.sentimentLayers),
+    findEvents: createEventFinder(profile, learned),
+    findAspects: createAspectFinder(profile),
+    // What was learned knows strays from stories; where rules decide alone, further ones do.
+    settle: learned === null ? createRuleSettler(createCompanySight(profile)) : settleEvents,
+  };
+  return { analyze: (thread) => analyzeThread(thread, layers) };
+}
+
+/** What reads the posts of a thread. */
+interface Layers {
+  readonly english: Language;
+  readonly scorer: SentimentScorer;
+  readonly findEvents: EventFinder;
+  readonly findAspects: AspectFinder;
+  readonly settle: Settler;
+}
+
+/** A post with what was found in it. */
+interface ReadPost {
+  readonly post: Omit<AnalyzedPost, 'events'>;
+  readonly sentences: readonly ParsedSentence[];
+  readonly placed: readonly PlacedEvent[];
 }
 
 async function analyzeThread(
   thread: Thread,
-  english: Language,
-  scorer: SentimentScorer,
-  findEvents: EventFinder,
-  seesCompany: CompanySight,
+  { english, scorer, findEvents, findAspects, settle }: Layers,
 ): Promise<AnalyzedThread> {
-  const read: { readonly post: Omit<AnalyzedPost, 'events'>; readonly placed: readonly PlacedEvent[] }[] = [];
-  let companyInSight = false;
+  const read: ReadPost[] = [];
   for (const post of thread.posts) {
     const { language, sentences } = await parseIfEnglish(proseOf(post), english);
-    companyInSight ||= seesCompany(sentences);
     const scored = sentences.map((sentence) => scorer.sentence(sentence, post.text));
     read.push({
+      sentences,
       post: {
         ...post,
         language,
         sentiment: scorer.post(scored),
         sentences: scored.map(({ start, end, sentiment }) => ({ start, end, sentiment })),
+        aspects: findAspects(sentences, scored, post.text),
       },
       placed: [
         ...findEvents(sentences, post.text).map((event) => ({ ...event, post: post.number, quote: null })),
@@ -77,24 +94,16 @@ async function analyzeThread(
     thread.posts.map(({ number, author }) => [number, author ?? `author of post ${number}`]),
   );
   const customerOf = ({ post }: Pick<RecoveryEvent, 'post'>): string => customers.get(post) ?? '';
-  const lengths = new Map<string, number>();
-  for (const { number, text } of thread.posts) {
-    const customer = customers.get(number) ?? '';
-    lengths.set(customer, (lengths.get(customer) ?? 0) + text.length);
-  }
-  const settled = settleEvents(
-    read.flatMap(({ placed }) => placed),
-    customerOf,
-    companyInSight,
-    (customer) => lengths.get(customer) ?? 0,
-  );
+  const placed = read.flatMap((one) => one.placed);
+  const settled = settle(placed, customerOf, read);
   const events = settled.map((event, index) => ({ ...event, id: `e${index + 1}`, mentionOf: null }));
   const idsOf = new Map<number, string[]>(read.map(({ post }) => [post.number, []]));
   for (const { post, id } of events) idsOf.get(post)?.push(id);
   const posts = read.map(({ post }) => ({ ...post, events: idsOf.get(post.number) ?? [] }));
   const joined = joinMentions(events, customerOf);
   const episodes = buildEpisodes(customers, joined, createSentimentLookup(posts));
-  return { ...thread, posts, events: joined, episodes, summary: summarize(posts, joined, episodes) };
+  const summary = summarize(posts, joined, episodes);
+  return { ...thread, posts, events: joined, episodes, aspects: sumAspects(posts), summary };
 }
 
 /** The own words with spaces in the place of code, so that offsets stay. */

@@ -11,6 +11,7 @@ import {
   addProgressOption,
   addRowOptions,
 } from './options.js';
+import { addWebOptions } from './web-options.js';
 
 /** Defines the command `analyze`. */
 export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
@@ -20,9 +21,10 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
     )
     .argument(
       '[inputs...]',
-      'files, folders and patterns; - is standard input, also read when nothing is named',
+      'files, folders, patterns and web addresses; - is standard input, also read when nothing is named',
     );
   addInputOptions(command);
+  addWebOptions(command);
   addAnalysisOptions(command);
   addFormatOption(command, 'table', true);
   addOutputOptions(command);
@@ -40,6 +42,7 @@ export const defineAnalyze: DefineCommand = (command, surroundings, done) => {
       'tesla-sentiment analyze -l sentence --sort score *.html',
       "tesla-sentiment analyze --fail-on 'score<-0.5' *.html",
       'tesla-sentiment analyze - < thread.txt',
+      'tesla-sentiment analyze https://forum.example/t/latch/15',
     ]),
   );
   command.action(async (inputs: string[]) => {

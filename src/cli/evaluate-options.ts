@@ -6,7 +6,9 @@ import { addAnalysisOptions, addMessageOptions, addTableOrJsonOption } from './o
 export interface EvaluateOptions {
   readonly layer: SentimentLayers;
   readonly model?: string;
+  readonly eventModel?: string;
   readonly profile?: string;
+  readonly split?: string;
   readonly format: 'table' | 'json';
   readonly quiet?: true;
   readonly verbose?: true;
@@ -19,10 +21,16 @@ const layers: readonly SentimentLayers[] = ['all', 'rules', 'words'];
 /** Adds the options of `evaluate`. */
 export function addEvaluateOptions(command: Command): void {
   command.addOption(
-    new Option('--layer <name>', 'sentiment: the layers that score it')
+    new Option(
+      '--layer <name>',
+      'the layers that decide: all, the rules alone, or (not for events) the learned words alone',
+    )
       .choices(layers)
       .default('all')
       .helpGroup('Input:'),
+  );
+  command.addOption(
+    new Option('--split <name>', 'aspects: only the rows of this split, such as test').helpGroup('Input:'),
   );
   addAnalysisOptions(command);
   addTableOrJsonOption(command);

@@ -15,6 +15,7 @@ import { terminalWidth } from './terminal-width.js';
 interface ExplainOptions {
   readonly format: 'table' | 'json';
   readonly model?: string;
+  readonly eventModel?: string;
   readonly profile?: string;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -38,7 +39,12 @@ export async function explainText(
   const fromStdin = words.length === 0 || text === '-';
   if (!fromStdin && text.trim() === '') throw new UsageError('the text to explain is empty');
 
-  const settings = { ...defaultSettings, model: options.model ?? null, profile: options.profile ?? null };
+  const settings = {
+    ...defaultSettings,
+    model: options.model ?? null,
+    eventModel: options.eventModel ?? null,
+    profile: options.profile ?? null,
+  };
   const look = {
     width: terminalWidth(stdout, env),
     style: tableStyle(wantsColour(options.color, stdout, env)),

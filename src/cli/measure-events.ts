@@ -21,6 +21,8 @@ export async function measureEvents(
   const results = evaluateEvents(chooseInputs(inputs, stdin) ?? [], stdin, {
     ...defaultSettings,
     profile: options.profile ?? null,
+    eventModel: options.eventModel ?? null,
+    eventLayers: options.layer === 'rules' ? 'rules' : 'all',
   });
   const { files, failed } = await collectJudged(results, messages);
   if (files.length === 0) return exitCodes.nothingDone;

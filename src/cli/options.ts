@@ -13,9 +13,10 @@ import {
   separator,
   sortOrder,
 } from './option-values.js';
+import type { WebOptions } from './web-options.js';
 
 /** The options of `analyze` and `scrape` as they were given. */
-export interface CommandOptions {
+export interface CommandOptions extends WebOptions {
   readonly format: Format;
   readonly level?: Level;
   readonly output?: string;
@@ -27,6 +28,7 @@ export interface CommandOptions {
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly model?: string;
+  readonly eventModel?: string;
   readonly profile?: string;
   readonly columns?: readonly string[];
   readonly sort?: SortOrder;
@@ -81,7 +83,7 @@ export function addInputOptions(command: Command): void {
     ).env('TESLA_SENTIMENT_ENCODING'),
     new Option(
       '--as-of <moment>',
-      'ISO 8601: from when dates such as Yesterday count; else such dates stay empty, unless the page prints its clock',
+      'ISO 8601: from when dates such as Yesterday count, or fetched: from when the page came from the web; else they stay empty, unless the page prints its clock',
     ),
   ]);
 }
@@ -92,6 +94,9 @@ export function addAnalysisOptions(command: Command): void {
     new Option('--model <file>', 'score sentiment by this model, which train wrote; else by the built-in one')
       .argParser(fileName)
       .env('TESLA_SENTIMENT_MODEL'),
+    new Option('--event-model <file>', 'find events by this model, which train --task events wrote')
+      .argParser(fileName)
+      .env('TESLA_SENTIMENT_EVENT_MODEL'),
     new Option('--profile <file>', "what is particular to the company, as JSON; else Tesla's")
       .argParser(fileName)
       .env('TESLA_SENTIMENT_PROFILE'),

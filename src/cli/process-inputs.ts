@@ -62,16 +62,16 @@ export async function processInputs(
   if (splits) await refuseInputsIn(output, files);
   const sharesTerminal = output === null && isPipe(stdout.fd);
   const wanted = options.progress && !options.quiet && !sharesTerminal;
-  const progress = await openProgress(wanted, files.length, surroundings);
+  const progress = await openProgress(wanted, files, surroundings);
   const outcomes = await startWork({
     files,
     analyzed,
     jobs: options.jobs,
     stdin,
     settings,
-    onDocument(source) {
+    onDocument(source, page) {
       documents.add(source);
-      progress.file(source);
+      progress.file(source, page);
     },
     signal: stop.signal,
   });

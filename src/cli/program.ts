@@ -75,7 +75,7 @@ export function createProgram(
   const width = () => helpWidth(surroundings.stdout, surroundings.env);
   const program: Command = new Command('tesla-sentiment')
     .description(
-      'Turns forum threads into evidence about customer service: sentiment and service recovery. Works offline.',
+      'Turns forum threads into evidence about customer service: sentiment and service recovery. Works offline, but for the web addresses that you name.',
     )
     .version(packageFacts.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')

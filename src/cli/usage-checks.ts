@@ -101,3 +101,15 @@ export function chooseInputs(
   }
   return inputs;
 }
+
+/**
+ * Refuses options that have no effect on what was asked for.
+ * @param names as the options are kept: `eventModel` for `--event-model`
+ * @throws {UsageError} when one was given on the command line
+ */
+export function refuseOptions(command: Command, names: readonly string[], why: string): void {
+  for (const name of names) {
+    const option = command.options.find((one) => one.attributeName() === name);
+    if (command.getOptionValueSource(name) === 'cli') throw new UsageError(`${option?.long} is ${why}`);
+  }
+}

@@ -107,7 +107,7 @@ export interface RecoveryEvent extends Span {
   readonly confidence: number;
   /** The id of an earlier event of the same customer that this one tells again, else `null`. */
   readonly mentionOf: string | null;
-  /** The id of the rule that fired. */
+  /** The id of the rule that fired, `learned` where none did. */
   readonly rule: string;
   /** The words that decided modality and perspective, `null` for the defaults `happened` and `own`. */
   readonly cues: { readonly modality: string | null; readonly perspective: string | null };

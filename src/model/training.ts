@@ -32,3 +32,18 @@ export function countLabels({ name, texts }: LabelledSet): SetSize {
   const count = (wanted: SentimentLabel) => texts.filter(({ label }) => label === wanted).length;
   return { name, positive: count('positive'), neutral: count('neutral'), negative: count('negative') };
 }
+
+/** A set of annotated passages in figures. */
+export interface PassageSetSize {
+  readonly name: string;
+  readonly passages: number;
+  /** Events, of all modalities and perspectives. */
+  readonly events: number;
+}
+
+/** A model of events that was learned, with what it was learned from. */
+export interface TrainedEventModel {
+  /** The text of its file. */
+  readonly file: string;
+  readonly sets: readonly PassageSetSize[];
+}

@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { Thread } from '../model/thread.js';
-import type { Holding, Listed, OnDocument, Outcome, StandardInput } from '../pipeline.js';
-import { openJoiner } from '../pipeline.js';
+import type { FileReader, Holding, Listed, OnDocument, Outcome, StandardInput } from '../pipeline.js';
+import { isAddress, openFileReader, openJoiner } from '../pipeline.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { readStream } from '../source/read-bytes.js';
@@ -79,7 +79,12 @@ async function* readAll(
   onDocument: OnDocument | undefined,
 ): AsyncGenerator<readonly Outcome<Thread>[]> {
   const join = await openJoiner(settings);
-  const read = ahead(files, sharing, (file) => readOne(file, stdin, settings, crew));
+  let reader: Promise<FileReader> | null = null;
+  const read = ahead(files, sharing, (file) => {
+    if (typeof file !== 'string' || !isAddress(file)) return readOne(file, stdin, settings, crew);
+    reader ??= openFileReader(settings, sharing.signal);
+    return readLive(file, stdin, reader, onDocument);
+  });
   for await (const { documents, holdings } of read) {
     for (const document of documents) onDocument?.(document);
     yield holdings.flatMap((holding) => [...join.add(holding)]);
@@ -87,6 +92,19 @@ async function* readAll(
   const rest = [];
   for await (const outcome of join.end()) rest.push(outcome);
   yield rest;
+}
+
+/** What is on the web is read here, where one thread keeps all requests to a host apart. */
+async function readLive(
+  address: string,
+  stdin: StandardInput,
+  reader: Promise<FileReader>,
+  onDocument: OnDocument | undefined,
+): Promise<ReadFile> {
+  const read = await reader;
+  const holdings: Holding[] = [];
+  for await (const holding of read(address, stdin, onDocument)) holdings.push(holding);
+  return { documents: [], holdings };
 }
 
 async function readOne(

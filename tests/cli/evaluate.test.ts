@@ -65,7 +65,64 @@ describe('evaluate sentiment', () => {
 
   test('is what --layer is for', async () => {
     const { stderr, status } = await runCli(['evaluate', 'reading', '--layer', 'rules', '.']);
-    expect(stderr).toContain('--layer is for sentiment, but reading is measured');
+    expect(stderr).toContain('--layer is for sentiment, aspects and events, but reading is measured');
+    expect(status).toBe(2);
+  });
+});
+
+describe('evaluate aspects', () => {
+  const row = (text: string, aspect: string, label: string, split: string) =>
+    JSON.stringify({
+      text,
+      aspect,
+      a_from: text.indexOf(aspect),
+      a_to: text.indexOf(aspect) + aspect.length,
+      label,
+      split,
+    });
+  const two = 'The advisor was wonderful, but the price was awful.';
+  const file = [
+    row(two, 'advisor', 'pos', 'train'),
+    row(two, 'price', 'neg', 'train'),
+    row('The app is terrible.', 'app', 'neg', 'test'),
+    '{"text": "No such word.", "aspect": "app", "label": "neg"}',
+  ].join('\n');
+
+  test('sets what is found of terms beside what their sentences say', async () => {
+    const cwd = await makeFolder({ 'a.jsonl': file });
+    const { stdout, stderr, status } = await runCli(['evaluate', 'aspects', '-f', 'json', 'a.jsonl'], {
+      cwd,
+    });
+    const { schema, all } = JSON.parse(stdout);
+    expect(schema).toBe('tesla-sentiment/aspects/1');
+    expect(all).toMatchObject({
+      terms: 3,
+      accuracy: 1,
+      sentenceAccuracy: 0.6667,
+      alone: { terms: 1, sentenceAccuracy: 1 },
+      several: { terms: 2, sentenceAccuracy: 0.5 },
+    });
+    expect(stderr).toContain('a.jsonl: line 4 left out: its aspect is not in its text');
+    expect(status).toBe(0);
+  });
+
+  test('measures the rows of one split', async () => {
+    const cwd = await makeFolder({ 'a.jsonl': file });
+    const { stdout } = await runCli(['evaluate', 'aspects', '--split', 'test', 'a.jsonl'], { cwd });
+    expect(stdout.split('\n').map((line) => line.split(/ {2,}/).slice(0, 3))).toEqual([
+      ['file', 'sentences', 'terms'],
+      ['a.jsonl', 'all', '1'],
+      ['', 'with one term', '1'],
+      [''],
+    ]);
+    const none = await runCli(['evaluate', 'aspects', '--split', 'dev', 'a.jsonl'], { cwd });
+    expect(none.stderr).toContain('it has no labelled aspects of the split dev');
+    expect(none.status).toBe(4);
+  });
+
+  test('is what --split is for', async () => {
+    const { stderr, status } = await runCli(['evaluate', 'sentiment', '--split', 'test', '.']);
+    expect(stderr).toContain('--split is for aspects, but sentiment is measured');
     expect(status).toBe(2);
   });
 });

@@ -51,13 +51,6 @@ describe.concurrent('the last message', () => {
 });
 
 describe.concurrent('what is neither a file nor a folder', () => {
-  test('is refused with what to do instead when it is a web address', async () => {
-    const { status, stderr } = await runCli(['analyze', 'https://forum.example/threads/1']);
-    expect(status).toBe(4);
-    expect(stderr).toContain('error[not-a-file] https://forum.example/threads/1: is a web address');
-    expect(stderr).toContain('save the page');
-  });
-
   test.skipIf(process.platform !== 'linux')(
     'is read when it is a pipe that the shell has opened',
     async () => {

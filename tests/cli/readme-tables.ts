@@ -2,7 +2,8 @@ import { Command, type Option } from '../../src/cli/commander.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { commandEntries } from '../../src/cli/program.js';
 import { measures } from '../../src/gate/measures.js';
-import { columnsOf, defaultSettings, type Level, problemCodes } from '../../src/index.js';
+import { aspectNames, columnsOf, defaultSettings, type Level, problemCodes } from '../../src/index.js';
+import { aspectTerms } from '../../src/lexicon/aspects.js';
 import { mostAttributes } from '../../src/reader/html/tag-length.js';
 import { platforms } from '../../src/reader/registry.js';
 import { columnNames, type Field } from '../../src/reader/tables/columns.js';
@@ -69,10 +70,20 @@ export function columnsTable(level: Level): string {
   );
 }
 
+/** What sentiment can be about, with some of the words that name it. */
+export function aspectsTable(): string {
+  const rows = aspectNames.map((aspect) => [
+    `\`${aspect}\``,
+    aspectTerms[aspect].slice(0, 6).join(', '),
+    String(aspectTerms[aspect].length),
+  ]);
+  return table(['aspect', 'named by such words as', 'words and phrases'], rows);
+}
+
 /** What conditions can be about; the kinds of events are many, and have a row together. */
 export function measuresTable(): string {
   const rows = measures
-    .filter(({ name }) => !/^(?:events|notCounted)\./.test(name))
+    .filter(({ name }) => !/^(?:events|notCounted|aspects)\./.test(name))
     .map(({ name, meaning, of }) => [`\`${name}\``, meaning, of ?? '']);
   const events = measures.find(({ name }) => name === 'events.failure');
   const ofEvents = [
@@ -81,10 +92,15 @@ export function measuresTable(): string {
     events?.of ?? '',
   ];
   const ofReasons = ['`notCounted.REASON`', 'of these, by reason, such as `notCounted.advice`', ''];
+  const ofAspects = [
+    ['`aspects.ASPECT`', 'mentions of an aspect such as `aspects.price`', ''],
+    ['`aspects.ASPECT.LABEL`', 'its mentions of a label, such as `aspects.price.negative`', 'its mentions'],
+    ['`aspects.ASPECT.score`', 'mean score of its mentions, −1…1', ''],
+  ];
   const after = (wanted: string) => rows.findIndex(([name]) => name === `\`${wanted}\``) + 1;
   rows.splice(after('notCounted'), 0, ofReasons);
   rows.splice(after('events'), 0, ofEvents);
-  return table(['measure', 'is', '% is of'], rows);
+  return table(['measure', 'is', '% is of'], [...rows, ...ofAspects]);
 }
 
 /** The problem codes. */
@@ -126,7 +142,7 @@ export function inputColumnsTable(): string {
 
 /** The limits with what becomes of what goes beyond them. */
 export function limitsTable(): string {
-  const { limits } = defaultSettings;
+  const { limits, web } = defaultSettings;
   const count = (value: number) => value.toLocaleString('en');
   return table(
     ['limit', 'of', 'beyond it'],
@@ -138,6 +154,16 @@ export function limitsTable(): string {
       [count(mostAttributes), 'attributes of one start tag', '`tag-too-long`'],
       [count(limits.wordCharacters), 'characters of one word', 'the word is not scored'],
       [count(limits.sentenceWords), 'words of one sentence', 'a new sentence begins'],
+      [`${limits.responseBytes / 1024 ** 2} MB`, 'one page of the web, decompressed', '`response-too-large`'],
+      [`${web.timeout} s`, 'until a page of the web has arrived (`--timeout`)', '`timed-out`'],
+      [count(limits.redirects), 'redirects from one address', '`redirect-refused`'],
+      [
+        count(limits.threadPages),
+        'pages of a thread on the web, unless `--pages` asks for more',
+        '`incomplete-thread`',
+      ],
+      [`${limits.waitSeconds} s`, 'that a site may ask to wait', '`site-error`, `robots-disallowed`'],
+      [count(limits.addressCharacters), 'characters of a web address', '`malformed-address`'],
     ],
   );
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  aspectsTable,
   columnsTable,
   exitCodesTable,
   inputColumnsTable,
@@ -46,6 +47,8 @@ const sections: readonly (readonly [name: string, write: () => string | Promise<
   ['thread columns', () => columnsTable('thread')],
   ['sentence columns', () => columnsTable('sentence')],
   ['author columns', () => columnsTable('author')],
+  ['aspect columns', () => columnsTable('aspect')],
+  ['aspects', aspectsTable],
   ['measures', measuresTable],
   ['event columns', () => columnsTable('event')],
   ['episode columns', () => columnsTable('episode')],

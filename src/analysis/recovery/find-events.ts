@@ -1,176 +1,28 @@
-import { selfWords } from '../../lexicon/modality-cues.js';
 import type { Profile } from '../../model/profile.js';
-import type { ParsedSentence, Token } from '../token.js';
-import { addresseeOf } from './addressee.js';
-import { findAgents } from './agents.js';
-import { type Clause, splitClauses } from './clauses.js';
-import { type Candidate, createEventMatcher } from './event-matcher.js';
-import { type FoundEvent, foundEvent } from './found-event.js';
-import { createIssueFinder, type IssueFinder } from './issues.js';
-import type { MatchText } from './match-pattern.js';
-import { createMentionFinder } from './mentions.js';
-import { decideModalities } from './modality.js';
-import { companiesIn } from './post-companies.js';
-import { readImperative } from './read-imperative.js';
-import { readNames } from './read-names.js';
-import { readQuantities } from './read-quantities.js';
-import { readRoles } from './read-roles.js';
-import { readVerbs } from './read-verbs.js';
-import type { Discourse, Scene } from './scene.js';
-import type { SentenceReading } from './sentence-reading.js';
-import { isToldBy, withoutVague } from './told-again.js';
-import { isSaidBy, spokenSentences } from './voices.js';
+import type { ParsedSentence } from '../token.js';
+import type { FoundEvent } from './found-event.js';
+import { createIssueFinder } from './issues.js';
+import type { EventModel } from './learned/event-model.js';
+import { settleByLearning } from './learned/settle-by-learning.js';
+import { createEventReader } from './read-events.js';
+import { withoutVague } from './told-again.js';
 
 /** Finds the events of one text from its sentences. */
 export type EventFinder = (sentences: readonly ParsedSentence[], text: string) => readonly FoundEvent[];
 
-/** Makes a finder for a company's profile. */
-export function createEventFinder(profile: Profile): EventFinder {
-  const findMentions = createMentionFinder(profile);
+/**
+ * Makes a finder for a company's profile.
+ * @param model what was learned, `null`: the rules decide alone
+ */
+export function createEventFinder(profile: Profile, model: EventModel | null): EventFinder {
+  const read = createEventReader(profile);
   const findIssue = createIssueFinder(profile);
-  const match = createEventMatcher();
   return (sentences, text) => {
-    const companies = companiesIn(sentences);
-    const opening = findMentions(sentences[0]?.tokens ?? [], { voice: 'customer', companies });
-    const addressee = addresseeOf(sentences, text, opening);
-    const discourse: Discourse = { person: null, company: null, outsider: false, addressee };
-    const events: FoundEvent[] = [];
-    let before: readonly FoundEvent[] = [];
-    let last: readonly FoundEvent[] = [];
-    const spokenOnes = spokenSentences(sentences, text);
-    const personal = spokenOnes.map(
-      ({ tokens, voice }) => voice === 'company' || tokens.some(isPersonal) || isDropped(tokens),
+    const found = read(sentences, text);
+    return withoutVague(
+      model === null
+        ? found.flatMap(({ told }) => told.map(({ event }) => event))
+        : settleByLearning(found, text, model, findIssue),
     );
-    const addressed = addressee !== null;
-    for (const [index, { tokens: spoken, voice }] of spokenOnes.entries()) {
-      const named = readVerbs(readImperative(readNames(readQuantities(spoken), companies, text)));
-      const mentions = findMentions(named, { voice, companies });
-      const tokens = readRoles(named, mentions);
-      const nearSelf = addressed || [index - 1, index, index + 1].some((near) => personal[near] === true);
-      const scene = { text, tokens, mentions, discourse, voice, nearSelf };
-      const clauses = splitClauses(tokens);
-      const agents = findAgents(clauses, scene);
-      const candidates = match(matchText(scene, clauses, recentTypes([...before, ...last])), clauses, agents);
-      const told =
-        candidates.length === 0 ? [] : eventsOf(candidates, { ...scene, clauses, agents }, findIssue);
-      for (const event of told) events.push(event);
-      [before, last] = [last, told];
-    }
-    return withoutVague(events);
   };
-}
-
-/** A word for the writer or his own, or a company's handle. */
-function isPersonal({ lower }: Token): boolean {
-  return selfWords.has(lower) || (lower.startsWith('@') && lower.length > 1);
-}
-
-/** A sentence that opens with a verb in the past leaves out who did it: `Took it back twice`. */
-function isDropped([first, second]: readonly Token[]): boolean {
-  const opener = first?.pos === 'ADV' || first?.pos === 'CCONJ' ? second : first;
-  return opener?.pos === 'VERB' && opener.lower !== opener.lemma && !opener.lower.endsWith('ing');
-}
-
-/** The types of what happened or was said in the writer's own case. */
-function recentTypes(events: readonly FoundEvent[]): ReadonlySet<FoundEvent['type']> {
-  return new Set(events.filter(({ modality }) => modality === 'happened').map(({ type }) => type));
-}
-
-/** What the candidates of a sentence tell, each thing once. */
-function eventsOf(
-  candidates: readonly Candidate[],
-  scene: Omit<SentenceReading, 'decisions'>,
-  findIssue: IssueFinder,
-): FoundEvent[] {
-  const { tokens, clauses, agents, voice } = scene;
-  const reading = { ...scene, decisions: decideModalities(tokens, clauses, agents) };
-  const told: FoundEvent[] = [];
-  for (const candidate of candidates) {
-    const event = foundEvent(candidate, reading, findIssue);
-    const says = candidate.rule.type === 'explanation' && candidate.rule.weak === true;
-    if (says && saysMore(candidate, candidates, clauses)) continue;
-    if (isSaidBy(voice, event.type) && !isToldBy(event, told)) told.push(event);
-  }
-  return told;
-}
-
-/** What is said counts by itself: `they told me that it was sold out`. */
-const outsaying: ReadonlySet<string> = new Set([
-  'refusal',
-  'deflection',
-  'promise',
-  'unavailable',
-  'billing_problem',
-  'communication_failure',
-  'broken_promise',
-  'investigate',
-  'delay',
-]);
-
-/** Whether what a company says is told by another event, in the clause or in those that hang on it. */
-function saysMore(
-  { clause }: Candidate,
-  candidates: readonly Candidate[],
-  clauses: readonly Clause[],
-): boolean {
-  return candidates.some(
-    (other) =>
-      outsaying.has(other.rule.type) && (other.clause === clause || clauses[other.clause]?.parent === clause),
-  );
-}
-
-/** Parts of speech that stand at the edge of a clause and are not its words. */
-const edgeParts = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'SYM', 'INTJ']);
-
-/** Clauses that complete the one before them; a gap of a pattern crosses their borders. */
-const completing = new Set(['infinitive', 'complement', 'gerund']);
-
-function matchText(
-  { tokens, mentions, voice, nearSelf }: Scene,
-  clauses: readonly Clause[],
-  recent: MatchText['recent'],
-): Omit<MatchText, 'listed'> {
-  // Relative clauses that stand between a subject and its verb.
-  const parted = new Set(clauses.flatMap(({ subject }) => subject?.[1] ?? []));
-  return {
-    recent,
-    nearSelf,
-    tokens,
-    voice,
-    starting: new Map(mentions.map((mention) => [mention.from, mention])),
-    ending: new Map(mentions.map((mention) => [mention.to, mention])),
-    walls: new Set(
-      clauses
-        .filter(
-          ({ kind, from, subject }) => from > 0 && !subject && !completing.has(kind) && !parted.has(from),
-        )
-        .map(({ from }) => from),
-    ),
-    ...clauseEdges(tokens, clauses),
-  };
-}
-
-/** Where the words of clauses begin and end, their conjunctions and punctuation left out. */
-function clauseEdges(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-): Pick<MatchText, 'starts' | 'ends'> {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  const isEdge = (at: number): boolean => edgeParts.has(tokens[at]?.pos ?? '');
-  for (const { from, to } of clauses) {
-    let start = from;
-    let end = to;
-    while (start < end && isEdge(start)) start += 1;
-    while (end > start && isEdge(end - 1)) end -= 1;
-    starts.add(start);
-    ends.add(end);
-  }
-  // A comma or dash inside a clause that has but one verb parts phrases: `No answer - not good`.
-  for (const [at, { pos }] of tokens.entries()) {
-    if (pos !== 'PUNCT') continue;
-    ends.add(at);
-    starts.add(at + 1);
-  }
-  return { starts, ends };
 }

@@ -4,15 +4,13 @@ import type { Agent } from './agents.js';
 import { channelIn, countIn, remedyIn, timeIn } from './arguments.js';
 import type { Candidate } from './event-matcher.js';
 import { modalityOf } from './event-modality.js';
-import { clauseRange, phraseRange, type TokenRange } from './event-span.js';
+import { clauseRange, phraseRange } from './event-span.js';
+import { partiesOf } from './parties.js';
 import { standpointOf } from './perspective.js';
-import { actorOf } from './scene.js';
 import type { SentenceReading } from './sentence-reading.js';
 
 /** An event before it has its place in a thread. */
 export type FoundEvent = Omit<RecoveryEvent, 'id' | 'post' | 'quote' | 'mentionOf'>;
-
-const companySide = new Set(['company', 'frontline', 'manager', 'executive']);
 
 /** Makes the event that a candidate tells, with its arguments from the clause around it. */
 export function foundEvent(
@@ -43,7 +41,7 @@ export function foundEvent(
     end,
     text: text.slice(start, end),
     trigger: text.slice(tokens[triggerFrom]?.start, tokens[triggerTo - 1]?.end),
-    ...parties(stage, agent, range, reading),
+    ...partiesOf(stage, agent, range, reading),
     channel: rule.channel ?? (stage === 'response' || stage === 'complaint' ? channelIn(words) : null),
     issue: rule.issue ?? (stage === 'failure' ? findIssue(words) : null),
     remedy: rule.remedy ?? (stage === 'response' ? remedyIn(words) : null),
@@ -62,25 +60,6 @@ function tellerOf({ clauses, agents }: SentenceReading, clause: number): Agent |
   const { kind, parent } = clauses[clause] ?? { kind: 'main', parent: -1 };
   const said = kind === 'coordinate' ? clauses[parent] : clauses[clause];
   return said?.kind === 'complement' ? agents[said.parent] : undefined;
-}
-
-function parties(
-  stage: RecoveryEvent['stage'],
-  agent: Agent | undefined,
-  range: TokenRange,
-  reading: SentenceReading,
-): Pick<FoundEvent, 'actor' | 'target'> {
-  const mention = reading.mentions.find(
-    ({ from, to, level }) => from >= range.from && to <= range.to && companySide.has(level),
-  );
-  const named = mention ? actorOf(mention, reading) : null;
-  if (stage === 'complaint') {
-    return { actor: agent?.party === 'customer' ? agent.actor : null, target: named };
-  }
-  if (stage === 'response' || stage === 'failure') {
-    return { actor: agent?.party === 'company' ? agent.actor : named, target: null };
-  }
-  return { actor: agent?.actor ?? null, target: null };
 }
 
 /** How sure it is, by what was found of the clause; a rank, not a calibrated probability. */

@@ -5,12 +5,14 @@ import { combineLayers, type LayerReadings } from './combine-layers.js';
 import { isMixed } from './is-mixed.js';
 import { readByRules } from './rule-layer.js';
 import { joinSummaries, summarizeRules } from './rule-summary.js';
-import { joinWordReadings, readByWords, wordEvidence } from './word-layer.js';
+import { joinWordReadings, readByWords, type SentenceWordReading, wordEvidence } from './word-layer.js';
 import type { WordModel } from './word-model.js';
 
 /** A sentence's sentiment, with what its post's sentiment is made of. */
 export interface ScoredSentence extends Sentence {
-  readonly readings: LayerReadings;
+  readonly readings: LayerReadings & { readonly words: SentenceWordReading };
+  /** How many negations stand over each token. */
+  readonly denials: Uint8Array;
 }
 
 /** Scores sentences and posts. */
@@ -42,6 +44,7 @@ export function createSentimentScorer(model: WordModel, layers: SentimentLayers)
         end: sentence.end,
         sentiment: { ...judge(readings), evidence },
         readings,
+        denials: reading.denials,
       };
     },
     post(sentences) {

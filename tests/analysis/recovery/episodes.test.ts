@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/model/post.js';
-import { analyzePosts } from '../analyze-posts.js';
+import { analyzeByRules } from '../analyze-posts.js';
 import { plainPost } from '../plain-thread.js';
 
 const post = (number: number, author: string, text: string, quotes: readonly Quote[] = []) =>
   plainPost(text, { number, author, quotes });
 const episodesOf = async (...texts: string[]) =>
-  (await analyzePosts(...texts.map((text, index) => post(index + 1, 'Ann', text)))).episodes;
+  (await analyzeByRules(...texts.map((text, index) => post(index + 1, 'Ann', text)))).episodes;
 
 describe('the status of an episode', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('the status of an episode', () => {
 
 describe('an episode', () => {
   it('joins the posts of one customer and leaves the others apart', async () => {
-    const { episodes } = await analyzePosts(
+    const { episodes } = await analyzeByRules(
       post(1, 'Ann', 'The screen died.'),
       post(2, 'Ben', 'The door handle broke.'),
       post(3, 'Ann', 'They replaced it.'),
@@ -55,7 +55,7 @@ describe('an episode', () => {
       at: 0,
       quotes: [],
     };
-    const { episodes, summary } = await analyzePosts(
+    const { episodes, summary } = await analyzeByRules(
       post(1, 'Ben', 'You should call the store manager. They fixed the car of a friend.', [quote]),
     );
     expect(episodes).toEqual([]);
@@ -64,7 +64,7 @@ describe('an episode', () => {
   });
 
   it('counts one escalation that is told twice once', async () => {
-    const { events, episodes } = await analyzePosts(
+    const { events, episodes } = await analyzeByRules(
       post(1, 'Ann', 'The screen died. I wrote an email to Jerome. It was hasty to contact Jerome first.'),
     );
     const escalations = events.filter(({ type }) => type === 'escalation');

@@ -5,7 +5,7 @@ import { tesla } from '../../../src/lexicon/profiles/tesla.js';
 import { defaultSettings } from '../../../src/settings.js';
 
 const language = createLanguage(defaultSettings.limits);
-const findEvents = createEventFinder(tesla);
+const findEvents = createEventFinder(tesla, null);
 const eventsIn = (text: string) => findEvents(language.parse(text), text);
 const eventIn = (text: string, type: string) => {
   const event = eventsIn(text).find((found) => found.type === type);

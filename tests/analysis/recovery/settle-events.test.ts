@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isCounted } from '../../../src/model/event.js';
-import { analyzePosts } from '../analyze-posts.js';
+import { analyzeByRules } from '../analyze-posts.js';
 import { plainPost } from '../plain-thread.js';
 
 const countedTypes = async (text: string) =>
-  (await analyzePosts(plainPost(text))).events
+  (await analyzeByRules(plainPost(text))).events
     .filter((event) => isCounted(event) && event.stage !== 'context')
     .map(({ type }) => type);
 
 const padding =
   'The weather was mild and the drive along the coast took us through three small towns. '.repeat(5);
 
-describe('what is settled once all events are known', () => {
+describe('what rules alone settle once all events are known', () => {
   it.each([
     ['a verdict without a case is praise', 'Excellent customer service at this bank.', []],
     [

@@ -1,0 +1,24 @@
+import { type EventType, eventTypes } from '../../../model/event.js';
+
+/** The types that the layer knows, in the order of their weights: all but those of context. */
+export const learnedTypes: readonly EventType[] = [
+  ...eventTypes.failure,
+  ...eventTypes.complaint,
+  ...eventTypes.response,
+  ...eventTypes.outcome,
+];
+
+/** What was learned of how customers tell events. */
+export interface EventModel {
+  /** Per type: the sum from which a clause begins. */
+  readonly intercepts: Float64Array;
+  /** Per feature of a clause: pairs of a type's place in `learnedTypes` and the feature's weight for it. */
+  readonly features: ReadonlyMap<string, Float64Array>;
+  /**
+   * How a whole post is judged from its clauses: a weight for each of its figures, and per type where it begins; `NaN`
+   * for types that too few passages told to be learned.
+   */
+  readonly post: { readonly weights: Float64Array; readonly intercepts: Float64Array };
+  /** The probability from which a post tells an event of a type, 0…1. */
+  readonly threshold: number;
+}

@@ -1,0 +1,95 @@
+import { stageOf } from '../../../model/event.js';
+import type { ClauseFacts } from './clause-facts.js';
+import { type EventModel, learnedTypes } from './event-model.js';
+import { logistic } from './judge-clauses.js';
+
+/** How many figures of a post tell whether an event of a type is in it. */
+export const postFigureCount = 10;
+
+/** Probabilities nearer to 0 or 1 say no more. */
+const surest = 1e-4;
+
+/**
+ * The figures of a post for each of `learnedTypes`, from the probabilities of its clauses and from what the rules told.
+ * Those of one type stand together.
+ */
+export function postFigures(clauses: readonly ClauseFacts[], judged: readonly Float64Array[]): Float64Array {
+  const largest = new Float64Array(learnedTypes.length);
+  const second = new Float64Array(learnedTypes.length);
+  const none = new Float64Array(learnedTypes.length).fill(1);
+  for (const clause of judged) {
+    for (const [type, probability] of clause.entries()) {
+      none[type] = (none[type] ?? 1) * (1 - probability);
+      if (probability > (largest[type] ?? 0)) {
+        second[type] = largest[type] ?? 0;
+        largest[type] = probability;
+      } else if (probability > (second[type] ?? 0)) second[type] = probability;
+    }
+  }
+  const found = new Set(clauses.flatMap(({ told }) => told.map(({ type }) => type)));
+  const own = new Set(clauses.flatMap(({ told }) => told.filter(isOwn).map(({ type }) => type)));
+  const all = topTwo(largest, everyPlace);
+  const akin = placesByStage.map((places) => topTwo(largest, places));
+  const sum = largest.reduce((before, one) => before + one, 0);
+  const length = Math.log(Math.max(1, judged.length));
+  const figures = new Float64Array(learnedTypes.length * postFigureCount);
+  for (const [at, type] of learnedTypes.entries()) {
+    const probability = largest[at] ?? 0;
+    let kind = at * postFigureCount;
+    figures[kind++] = logit(probability);
+    figures[kind++] = logit(second[at] ?? 0);
+    figures[kind++] = logit(1 - (none[at] ?? 1));
+    figures[kind++] = own.has(type) ? 1 : 0;
+    figures[kind++] = found.has(type) ? 1 : 0;
+    figures[kind++] = logit(besides(all, probability));
+    figures[kind++] = sum - probability;
+    figures[kind++] = logit(besides(akin[stageOfPlace[at] ?? 0] ?? all, probability));
+    figures[kind++] = length;
+    figures[kind++] = own.size;
+  }
+  return figures;
+}
+
+const stages = [...new Set(learnedTypes.map(stageOf))];
+const stageOfPlace = learnedTypes.map((type) => stages.indexOf(stageOf(type)));
+const everyPlace = [...learnedTypes.keys()];
+const placesByStage = stages.map((_, stage) => everyPlace.filter((at) => stageOfPlace[at] === stage));
+
+/** The two largest of the numbers at some places. */
+function topTwo(numbers: Float64Array, places: readonly number[]): readonly [first: number, second: number] {
+  let first = 0;
+  let second = 0;
+  for (const place of places) {
+    const number = numbers[place] ?? 0;
+    if (number > first) [first, second] = [number, first];
+    else if (number > second) second = number;
+  }
+  return [first, second];
+}
+
+/** The largest of numbers other than one of them. */
+function besides([first, second]: readonly [number, number], one: number): number {
+  return one === first ? second : first;
+}
+
+/**
+ * How probable it is that a post tells an event of each of `learnedTypes` that happened in the writer's own case; `NaN`
+ * for types that were not learned.
+ */
+export function judgePost(figures: Float64Array, { post }: Pick<EventModel, 'post'>): Float64Array {
+  return post.intercepts.map((intercept, type) => {
+    let sum = intercept;
+    for (let at = 0; at < postFigureCount; at += 1)
+      sum += (post.weights[at] ?? 0) * (figures[type * postFigureCount + at] ?? 0);
+    return logistic(sum);
+  });
+}
+
+function isOwn({ modality, perspective }: ClauseFacts['told'][number]): boolean {
+  return modality === 'happened' && perspective === 'own';
+}
+
+function logit(probability: number): number {
+  const bounded = Math.min(1 - surest, Math.max(surest, probability));
+  return Math.log(bounded / (1 - bounded));
+}

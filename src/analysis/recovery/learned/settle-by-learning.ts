@@ -1,0 +1,131 @@
+import { type EventType, stageOf } from '../../../model/event.js';
+import { channelIn, countIn, remedyIn, timeIn } from '../arguments.js';
+import { clauseRange } from '../event-span.js';
+import type { FoundEvent } from '../found-event.js';
+import type { IssueFinder } from '../issues.js';
+import { partiesOf } from '../parties.js';
+import { isVerdictOnCase } from '../verdicts.js';
+import { type ClauseFacts, clausesOf, type ReadSentence } from './clause-facts.js';
+import { clauseWords, featuresOfClauses, partyOf, wordFeatures } from './clause-features.js';
+import { type EventModel, learnedTypes } from './event-model.js';
+import { judgeClause, weightOf } from './judge-clauses.js';
+import { judgePost, postFigures } from './judge-post.js';
+
+/** What a rule found needs less than what no rule did: this share of the threshold. */
+const ruleShare = 0.75;
+
+/** A verdict that a rule found on a case of which the post tells needs less still. */
+const verdictShare = 0.3;
+
+/**
+ * Settles by what was learned which events a post tells: what happened in the writer's own case stays where the post
+ * as a whole makes it probable, and what no rule found is told by the clause that says it most clearly. Events that did
+ * not happen, or to others, are left to the rules, and so are types that were not learned.
+ * @returns the events in the order of the text
+ */
+export function settleByLearning(
+  sentences: readonly ReadSentence[],
+  text: string,
+  model: EventModel,
+  findIssue: IssueFinder,
+): readonly FoundEvent[] {
+  const clauses = clausesOf(sentences);
+  const features = featuresOfClauses(clauses);
+  const judged = features.map((one) => judgeClause(one, model));
+  const probabilities = judgePost(postFigures(clauses, judged), model);
+  const told = clauses.flatMap((facts) => facts.told);
+  const isProbable = ({ type }: FoundEvent, share: number): boolean => {
+    const place = learnedTypes.indexOf(type);
+    const probability = probabilities[place] ?? Number.NaN;
+    return Number.isNaN(probability) || probability >= share * model.threshold;
+  };
+  const settled = told.filter((event) => !isOwn(event) || isProbable(event, ruleShare));
+  const types = new Set(settled.flatMap((event) => (isOwn(event) ? event.type : [])));
+  const kept = told.filter(
+    (event) =>
+      settled.includes(event) || (isVerdictOnCase(event.type, types) && isProbable(event, verdictShare)),
+  );
+  const added = learnedTypes.flatMap((type, place): FoundEvent[] => {
+    if (!((probabilities[place] ?? 0) >= model.threshold)) return [];
+    if (kept.some((event) => event.type === type && isOwn(event))) return [];
+    const at = largest(judged, place);
+    const facts = clauses[at];
+    if (facts === undefined || facts.told.some((event) => event.type === type)) return [];
+    return [learnedEvent(type, place, facts, features[at] ?? new Set(), text, model, findIssue)];
+  });
+  return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isOwn({ modality, perspective }: FoundEvent): boolean {
+  return modality === 'happened' && perspective === 'own';
+}
+
+function largest(judged: readonly Float64Array[], place: number): number {
+  let best = 0;
+  for (const [at, clause] of judged.entries())
+    if ((clause[place] ?? 0) > (judged[best]?.[place] ?? 0)) best = at;
+  return best;
+}
+
+/** How sure an event is that no rule found. */
+const learnedConfidence = 0.6;
+
+function learnedEvent(
+  type: EventType,
+  place: number,
+  facts: ClauseFacts,
+  features: ReadonlySet<string>,
+  text: string,
+  model: EventModel,
+  findIssue: IssueFinder,
+): FoundEvent {
+  const { reading } = facts.sentence;
+  const { tokens, clauses, agents } = reading;
+  const range = clauseRange(tokens, clauses, facts.clause);
+  const words = tokens.slice(range.from, range.to);
+  const stage = stageOf(type);
+  const start = tokens[range.from]?.start ?? 0;
+  const end = tokens[range.to - 1]?.end ?? start;
+  return {
+    type,
+    stage,
+    start,
+    end,
+    text: text.slice(start, end),
+    trigger: mostTelling(facts, place, features, text, model),
+    ...partiesOf(stage, agents[facts.clause], range, reading),
+    channel: stage === 'response' || stage === 'complaint' ? channelIn(words) : null,
+    issue: stage === 'failure' ? findIssue(words) : null,
+    remedy: stage === 'response' ? remedyIn(words) : null,
+    time: timeIn(words, text),
+    count: countIn(words),
+    modality: 'happened',
+    perspective: 'own',
+    confidence: learnedConfidence,
+    rule: 'learned',
+    cues: { modality: null, perspective: null },
+  };
+}
+
+/** The word of a clause that says most that it tells an event of a type. */
+function mostTelling(
+  facts: ClauseFacts,
+  place: number,
+  features: ReadonlySet<string>,
+  text: string,
+  model: EventModel,
+): string {
+  const words = clauseWords(facts);
+  const party = partyOf(facts);
+  let best = -Infinity;
+  let telling = words[0];
+  for (const [at, word] of words.entries()) {
+    const own = wordFeatures(word, words[at - 1]?.key ?? '^', party).filter((one) => features.has(one));
+    const sum = own.reduce((before, one) => before + weightOf(one, place, model), 0);
+    if (sum > best) {
+      best = sum;
+      telling = word;
+    }
+  }
+  return telling === undefined ? '' : text.slice(telling.token.start, telling.token.end);
+}

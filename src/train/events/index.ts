@@ -1,0 +1,111 @@
+import { createLanguage } from '../../analysis/language.js';
+import { clausesOf } from '../../analysis/recovery/learned/clause-facts.js';
+import { featureScale, featuresOfClauses } from '../../analysis/recovery/learned/clause-features.js';
+import { type EventModel, learnedTypes } from '../../analysis/recovery/learned/event-model.js';
+import { judgeClause } from '../../analysis/recovery/learned/judge-clauses.js';
+import { judgePost, postFigures } from '../../analysis/recovery/learned/judge-post.js';
+import { encodeEventModel } from '../../analysis/recovery/learned/model-file.js';
+import { createEventReader } from '../../analysis/recovery/read-events.js';
+import type { ToldEvent } from '../../model/event-figures.js';
+import type { Profile } from '../../model/profile.js';
+import type { Settings } from '../../settings.js';
+import { type ClauseWeights, learnClauses } from './learn-clauses.js';
+import { type FiguredPost, learnPosts } from './learn-posts.js';
+import { type Passage, passageOf } from './passage.js';
+
+/** Parts into which passages are divided: posts are judged by clauses that were judged without them. */
+const folds = 5;
+
+/** A passage as a human annotated it. */
+export interface AnnotatedPassage {
+  /** The own words of its post. */
+  readonly own: string;
+  /** Its events, by their places in the passage. */
+  readonly events: readonly ToldEvent[];
+  /** Where an offset of the own words stands in the passage. */
+  readonly placeOf: (offset: number) => number;
+}
+
+/**
+ * The text of the file of what passages teach; the same passages make the same text.
+ * @param onFold is told how much is learned, 0…1
+ */
+export function trainEventModel(
+  annotated: readonly AnnotatedPassage[],
+  profile: Profile | undefined,
+  { limits }: Pick<Settings, 'limits'>,
+  onFold: (share: number) => void,
+): string {
+  const english = createLanguage(limits);
+  const read = createEventReader(profile);
+  const passages = annotated.map(({ own, events, placeOf }) => {
+    const clauses = clausesOf(read(english.parse(own), own));
+    return passageOf(clauses, featuresOfClauses(clauses), events, placeOf);
+  });
+  return encodeEventModel(learnEvents(passages, onFold));
+}
+
+/**
+ * Learns which events posts tell, from annotated passages. Clauses are learned first; then, from clauses that were
+ * judged by weights learned without their passage, posts (stacking; Wolpert 1992).
+ */
+function learnEvents(passages: readonly Passage[], onFold: (share: number) => void): EventModel {
+  const posts = new Array<FiguredPost>(passages.length);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const others = passages.filter((_, at) => at % folds !== fold);
+    const model = toModel(learnClauses(others));
+    for (const [at, passage] of passages.entries())
+      if (at % folds === fold) posts[at] = figuredPost(passage, model);
+    onFold((fold + 1) / (folds + 1));
+  }
+  const post = learnPosts(posts);
+  const model = toModel(learnClauses(passages));
+  onFold(1);
+  return { ...model, post, threshold: preciseThreshold(posts, post) };
+}
+
+function figuredPost({ clauses, features, types }: Passage, model: EventModel): FiguredPost {
+  const judged = features.map((one) => judgeClause(one, model));
+  return { figures: postFigures(clauses, judged), types };
+}
+
+/** A model that judges clauses by learned weights. */
+function toModel({ rows, weights, intercepts }: ClauseWeights): EventModel {
+  const types = learnedTypes.length;
+  const features = new Map<string, Float64Array>();
+  for (const [feature, row] of rows) {
+    const scale = featureScale(feature);
+    const pairs = learnedTypes.flatMap((_, type) => [type, scale * (weights[row * types + type] ?? 0)]);
+    features.set(feature, Float64Array.from(pairs));
+  }
+  const post = { weights: new Float64Array(), intercepts: new Float64Array(types) };
+  return { features, intercepts: intercepts.slice(), post, threshold: 0.5 };
+}
+
+/** What micro-F1 may be lost so that fewer events are false: the curve is flat around its top. */
+const f1Given = 0.01;
+
+/** The highest threshold whose micro-F1 over the types of all posts is next to the best, 0.15…0.69. */
+function preciseThreshold(posts: readonly FiguredPost[], post: EventModel['post']): number {
+  const judged = posts.map(({ figures }) => judgePost(figures, { post }));
+  const thresholds = Array.from({ length: 55 }, (_, step) => (15 + step) / 100);
+  const f1s = thresholds.map((threshold) => f1At(threshold, posts, judged));
+  const enough = Math.max(...f1s) - f1Given;
+  return thresholds.findLast((_, at) => (f1s[at] ?? 0) >= enough) ?? 0.5;
+}
+
+function f1At(threshold: number, posts: readonly FiguredPost[], judged: readonly Float64Array[]): number {
+  let told = 0;
+  let found = 0;
+  let right = 0;
+  for (const [at, probabilities] of judged.entries()) {
+    const types = posts[at]?.types ?? new Set();
+    told += types.size;
+    for (const [type, probability] of probabilities.entries()) {
+      if (!(probability >= threshold)) continue;
+      found += 1;
+      if (types.has(type)) right += 1;
+    }
+  }
+  return (2 * right) / Math.max(1, told + found);
+}
