@@ -225,6 +225,8 @@ export const idioms: readonly PolarityEntry[] = [
   { terms: ['not the worst', 'not the worst thing', 'could be worse', 'so so', 'hit and miss'], valence: 0 },
   { terms: ['so far so good'], valence: 1.5 },
   { terms: ['good luck', 'best of luck'], valence: 0.7, note: 'wished to somebody in trouble' },
+  { terms: ['wish i could say the same', 'wish i could agree'], valence: -2.5 },
+  { terms: ['glad to hear it', 'glad to hear that', 'happy to hear it', 'happy to hear that'], valence: 1 },
   {
     terms: [
       'what is wrong',
