@@ -27,7 +27,7 @@ export async function followThread(
     last: pages === null ? settings.limits.threadPages : pages.last,
   };
   const gathering = createGathering(source);
-  const readNext = createNextReader(first, source, read);
+  const following = createNextReader(first, source, read);
   let number = first.thread.page ?? 1;
   let next: Next = first;
   while (next !== null && 'thread' in next) {
@@ -35,10 +35,9 @@ export async function followThread(
     onPage(number);
     if (number >= wanted.first) gathering.add(page, number);
     if (wanted.last !== null && number >= wanted.last) {
-      const isCut = page.thread.nextPage !== null;
-      next = isCut ? (pages === null ? [tooLong(source, number)] : []) : null;
+      next = following.leadsOn(page) ? (pages === null ? [tooLong(source, number)] : []) : null;
     } else {
-      next = await readNext(page, number);
+      next = await following.read(page, number);
       if (next !== null && 'thread' in next) number = Math.max(number + 1, next.thread.page ?? 0);
     }
   }

@@ -12,16 +12,19 @@ export type Stop = readonly Problem[];
 /** What comes after a page: another one, or a stop, or nothing after the last one. */
 export type Next = ThreadPage | Stop | null;
 
+/** Reads a thread page by page. */
+export interface NextReader {
+  /** Whether something follows a page, which has just been read. */
+  leadsOn(page: ThreadPage): boolean;
+  read(page: ThreadPage, number: number): Promise<Next>;
+}
+
 /**
  * Makes what reads the page after a page of a thread, each of them once. Where next pages lead nowhere, what the first
  * page lists besides its posts is read instead.
  * @param source how problems call the thread
  */
-export function createNextReader(
-  first: ThreadPage,
-  source: string,
-  read: ReadPage,
-): (page: ThreadPage, number: number) => Promise<Next> {
+export function createNextReader(first: ThreadPage, source: string, read: ReadPage): NextReader {
   const addresses = new Set([first.address.href]);
   const bringsPosts = createSeenPosts();
   bringsPosts(first.thread);
@@ -51,12 +54,15 @@ export function createNextReader(
     return isThreadPage(reading) ? reading : failedAt(reading, source, number);
   }
 
-  return async (page, number) => {
-    if (rest !== null) return readListed(rest, number);
-    const following = await readFollowing(page, number);
-    const leadsOn = following !== null && 'thread' in following;
-    const listed = leadsOn || (following === null && page !== first) ? [] : first.rest();
-    return listed.length > 0 ? readListed(listed, number) : following;
+  return {
+    leadsOn: ({ thread }) => (rest === null ? thread.nextPage !== null : rest.length > 0),
+    async read(page, number) {
+      if (rest !== null) return readListed(rest, number);
+      const following = await readFollowing(page, number);
+      const goesOn = following !== null && 'thread' in following;
+      const listed = goesOn || (following === null && page !== first) ? [] : first.rest();
+      return listed.length > 0 ? readListed(listed, number) : following;
+    },
   };
 }
 

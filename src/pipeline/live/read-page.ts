@@ -43,9 +43,13 @@ function reading(address: URL, holdings: readonly Holding[], body?: Uint8Array):
   };
 }
 
-/** Whether another page follows; some themes name the last page as its own next one. */
-function isComplete({ thread, address }: PageReading): boolean {
+/**
+ * Whether another page follows, so that this one does not change any more; some themes name the last page as its own
+ * next one. A first page that lists the posts of all others changes with each that comes.
+ */
+function isComplete({ thread, address, rest }: PageReading): boolean {
   if (thread === null || thread.nextPage === null) return false;
+  if ((thread.page ?? 1) === 1 && rest().length > 0) return false;
   const next = nextAddress(address, thread.nextPage);
   return typeof next === 'string' || next.href !== address.href;
 }
@@ -70,7 +74,7 @@ export function createReadPage(web: Web, read: ReadDocument, { encoding }: Setti
     const page = await web.fetch(address, kept, source);
     if (isProblem(page)) return reading(address, [page]);
     const now = before !== null && page === kept ? before : await readIt(page, address, source);
-    if (page.status >= 400) return reading(now.address, [statusProblem(page.status, now.holdings, source)]);
+    if (page.status >= 300) return reading(now.address, [statusProblem(page.status, now.holdings, source)]);
     const failure: Problem | null =
       now.thread === null || page === kept ? null : await web.keep(address, page);
     return failure === null ? now : { ...now, holdings: [failure, ...now.holdings] };

@@ -16,7 +16,7 @@ const codes: Readonly<Record<number, 'login-required' | 'blocked-by-site' | 'not
 };
 
 /**
- * The problem that an answer with this status is, from 400.
+ * The problem that an answer with this status is, from 300: a redirect that names no address is one too.
  * @param shown what was read in the page that came with it
  */
 export function statusProblem(status: number, shown: readonly Holding[], source: string): Problem {

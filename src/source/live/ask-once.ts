@@ -1,3 +1,5 @@
+import { unescape as decoded } from 'node:querystring';
+import type { Readable } from 'node:stream';
 import type { Problem } from '../../problem.js';
 import type { Limits, WebSettings } from '../../settings.js';
 import { fetchProblem } from './fetch-problem.js';
@@ -51,13 +53,32 @@ export function createAsk(
       });
       begun = true;
       const header = (name: string) => [response.headers[name] ?? ''].flat().join(', ');
-      const body = await readBody(response.body, header('content-encoding'), limit);
-      return { status: response.statusCode, header, body };
+      const status = response.statusCode;
+      const body = await bodyOf(status, response.body, header('content-encoding'), limit);
+      return { status, header, body };
     } catch (error) {
       return fetchProblem(late.aborted ? late.reason : error, source, begun, limits, web);
     }
   };
 }
+
+/**
+ * The body as far as it matters: a page must be whole; what comes with an error may tell more of it; what comes with a
+ * redirect, or with the news that nothing has changed, is nothing, though many servers call it compressed.
+ */
+async function bodyOf(
+  status: number,
+  body: Readable,
+  encoding: string,
+  limit: BodyLimit,
+): Promise<Uint8Array> {
+  if (status < 300) return readBody(body, encoding, limit);
+  if (status >= 400) return readBody(body, encoding, { ...limit, beyond: 'cut' }).catch(() => nothing);
+  body.on('error', () => undefined).destroy();
+  return nothing;
+}
+
+const nothing = new Uint8Array();
 
 function withoutUser(address: URL): URL {
   const bare = new URL(address);
@@ -69,6 +90,6 @@ function withoutUser(address: URL): URL {
 /** A name and password in an address are sent as browsers send them (RFC 7617). */
 function authorization({ username, password }: URL): Readonly<Record<string, string>> {
   if (username === '' && password === '') return {};
-  const words = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const words = `${decoded(username)}:${decoded(password)}`;
   return { authorization: `Basic ${Buffer.from(words).toString('base64')}` };
 }

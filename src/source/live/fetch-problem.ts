@@ -14,6 +14,9 @@ const timeouts = new Set([
 /** What breaks a response off; `Z_…` are the errors of zlib. */
 const breaks = new Set(['UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'ECONNRESET', 'EPIPE']);
 
+/** So many characters of what a server sent are shown at most. */
+const mostShown = 40;
+
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no host of this name',
   EAI_AGAIN: 'names of hosts cannot be looked up now',
@@ -45,7 +48,7 @@ export function fetchProblem(
   if (error instanceof BodyTooLarge)
     return problem('response-too-large', source, byteSize(limits.responseBytes));
   if (error instanceof UnknownCompression)
-    return problem('incomplete-response', source, `it is compressed as ${error.message}`);
+    return problem('incomplete-response', source, `it is compressed as ${error.message.slice(0, mostShown)}`);
   if (error.name === 'TimeoutError' || timeouts.has(code))
     return problem('timed-out', source, `${timeout} seconds`);
   if (begun) return problem('incomplete-response', source, breakOf(error, code));

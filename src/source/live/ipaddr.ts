@@ -3,11 +3,16 @@ import ipaddr from 'ipaddr.js';
 /** The prefix behind which networks without IPv4 put its addresses (RFC 6052, section 2.1). */
 const translated = ipaddr.parseCIDR('64:ff9b::/96');
 
+/** Addresses of IPv4 as IPv6 once wrote them (RFC 4291, section 2.5.5.1): nothing public is there. */
+const compatible = ipaddr.parseCIDR('::/96');
+
 type Range = ReturnType<ReturnType<typeof ipaddr.parse>['range']>;
 
 function rangeOf(text: string): Range {
   const address = ipaddr.process(text);
-  return address.kind() === 'ipv6' && address.match(translated)
+  if (address.kind() === 'ipv4') return address.range();
+  if (address.match(compatible)) return 'reserved';
+  return address.match(translated)
     ? ipaddr.fromByteArray(address.toByteArray().slice(12)).range()
     : address.range();
 }

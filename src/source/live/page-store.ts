@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import cacache from 'cacache';
 import * as v from '../valibot.js';
+import { cacache } from './cacache.js';
+import { trimStore } from './trim-store.js';
 import type { WebPage } from './web-page.js';
 
 /** Keeps pages from run to run. Several runs may use it at the same time. */
@@ -23,8 +24,12 @@ const facts = v.object({
 /** Addresses may be secret; the names of what is kept do not tell them. */
 const keyOf = (address: string) => `1:${createHash('sha256').update(address).digest('hex')}`;
 
-/** Opens the store in a folder, which is made when the first page is kept. */
-export function openPageStore(folder: string): PageStore {
+/**
+ * Opens the store in a folder, which is made when the first page is kept. Before that what was kept first is removed as
+ * far as all together has more than `mostBytes`.
+ */
+export function openPageStore(folder: string, mostBytes: number): PageStore {
+  let trimmed: Promise<void> | null = null;
   return {
     async get(address) {
       try {
@@ -37,7 +42,13 @@ export function openPageStore(folder: string): PageStore {
     },
     async put(address, { body, ...metadata }) {
       try {
-        await cacache.put(folder, keyOf(address), Buffer.from(body), { metadata });
+        trimmed ??= trimStore(folder, mostBytes);
+        await trimmed;
+        const key = keyOf(address);
+        const before = await cacache.get.info(folder, key);
+        const integrity = await cacache.put(folder, key, Buffer.from(body), { metadata });
+        // Contents are files of their own, which nothing else removes when an entry gets another one.
+        if (before && before.integrity !== `${integrity}`) await cacache.rm.content(folder, before.integrity);
         return null;
       } catch (error) {
         return error instanceof Error && 'code' in error ? String(error.code) : String(error);

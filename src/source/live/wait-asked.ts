@@ -6,7 +6,7 @@ import type { Answer } from './ask-once.js';
  */
 export function waitAsked({ header }: Pick<Answer, 'header'>): number {
   const asked = header('retry-after').trim();
-  if (/^\d{1,12}$/u.test(asked)) return Number(asked);
+  if (/^\d+$/u.test(asked)) return Number(asked);
   const seconds = (Date.parse(asked) - Date.parse(header('date'))) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : 0;
 }

@@ -34,7 +34,7 @@ const charsetOf = (contentType: string) =>
  * @param stopped ends all requests and all waiting
  */
 export function openWeb({ web, limits }: Settings, stopped: AbortSignal | undefined): Web {
-  const store = web.cache === 'none' ? noPageStore : openPageStore(cacheFolder());
+  const store = web.cache === 'none' ? noPageStore : openPageStore(cacheFolder(), limits.cacheBytes);
   const askPolitely = createAskPolitely({ web, limits }, stopped);
   // What is seen with a name and a password is nobody else's, and not kept.
   const isSecret = ({ username, password }: URL) => username !== '' || password !== '';

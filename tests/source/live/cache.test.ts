@@ -1,6 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { openPageStore } from '../../../src/source/live/page-store.js';
 import { type Forum, forums, wordsOf } from './forums.js';
 import { listen } from './listen.js';
 import { ownCache, readLive, serve } from './read-live.js';
@@ -17,7 +19,7 @@ const marked = (pageOf: (path: string) => string | null, mark: 'etag' | 'last-mo
     const value = mark === 'etag' ? `"${html.length}"` : 'Tue, 04 May 2021 10:00:00 GMT';
     const asked = request.headers[mark === 'etag' ? 'if-none-match' : 'if-modified-since'];
     response.setHeader(mark, value);
-    if (asked === value) response.writeHead(304).end();
+    if (asked === value) response.writeHead(304, { 'content-encoding': 'gzip' }).end();
     else response.end(html);
   });
 
@@ -148,6 +150,45 @@ describe('without a network', () => {
     await readLive(server.origin + forum.thread, cached);
     const live = await readLive(server.origin + forum.thread, { ...offline, allowPrivate: false });
     expect(live.threads).toHaveLength(1);
+  });
+});
+
+describe('the store of pages', () => {
+  const pageOf = (letter: string) => ({
+    address: `http://forum.example/${letter}`,
+    status: 200,
+    charset: '',
+    etag: '',
+    modified: '',
+    date: '',
+    body: Buffer.alloc(1000, letter),
+  });
+  const keptIn = async (folder: string, letters: string) => {
+    const store = openPageStore(folder, 2500);
+    const found = [];
+    for (const letter of letters) if (await store.get(pageOf(letter).address)) found.push(letter);
+    return found.join('');
+  };
+
+  test('forgets those that were kept first when there are too many', async () => {
+    const folder = await ownCache();
+    const first = openPageStore(folder, 2500);
+    for (const letter of 'abcd') {
+      await first.put(pageOf(letter).address, pageOf(letter));
+      await sleep(2);
+    }
+    expect(await keptIn(folder, 'abcd')).toBe('abcd');
+    await openPageStore(folder, 2500).put(pageOf('e').address, pageOf('e'));
+    expect(await keptIn(folder, 'abcde')).toBe('cde');
+  });
+
+  test('keeps nothing of a page that has changed', async () => {
+    const folder = await ownCache();
+    const store = openPageStore(folder, 2500);
+    for (const letter of 'abc') await store.put('http://forum.example/', pageOf(letter));
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    expect(files.filter((file) => file.isFile() && file.parentPath.includes('content'))).toHaveLength(1);
+    expect((await store.get('http://forum.example/'))?.body).toEqual(pageOf('c').body);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Forum, forums, wordsOf } from './forums.js';
 import { listen } from './listen.js';
-import { readLive, serve } from './read-live.js';
+import { ownCache, readLive, serve } from './read-live.js';
 import { throughProxy } from './through-proxy.js';
 
 const forum = forums.xenforo2({ posts: 23, perPage: 5 });
@@ -138,10 +138,12 @@ describe('the pages of a thread', () => {
     ]);
   });
 
-  test('are followed where the page has the address of its site with www. in it', async () => {
-    const server = await changing((html) =>
-      html.replace('href="/threads/', 'href="http://www.forum.example/threads/'),
-    );
+  test('are followed where they are named with www., and a second apart, whatever was asked for', async () => {
+    const times: number[] = [];
+    const server = await changing((html) => {
+      times.push(Date.now());
+      return html.replace('href="/threads/', 'href="http://www.forum.example/threads/');
+    });
     const hosts = await throughProxy(server);
     const live = await readLive(`http://forum.example${forum.thread}`, {
       allowPrivate: false,
@@ -149,6 +151,7 @@ describe('the pages of a thread', () => {
     });
     expect(textsOf(live)).toEqual(wordsFrom(1, 10));
     expect(new Set(hosts)).toEqual(new Set(['forum.example:80']));
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
   });
 
   test('are not followed past what holds no thread', async () => {
@@ -193,16 +196,14 @@ describe('what a site gives to programs', () => {
     expect(server.pages()).toEqual(['/t/15.json', '/t/latch/15/4']);
   });
 
-  test.each([
-    ['gives the first page again', (path: string) => path.replace(/\?page=\d+/, '')],
-    ['gives nothing', (path: string) => path],
-  ])('is asked for by the ids of posts where the address of the next page %s', async (_, asFirst) => {
-    const played = forums.discourse({ posts: 47, perPage: 20 });
-    const server = await listen((request, response) => {
+  /** A board that gives its later posts by their ids alone. */
+  const byIds = (postsNow: () => number, asFirst = (path: string) => path) =>
+    listen((request, response) => {
       const path = decodeURIComponent(request.url ?? '');
       const ids = [...path.matchAll(/post_ids\[\]=(\d+)/g)].map(([, id]) => Number(id) - 7000);
+      const played = forums.discourse({ posts: postsNow(), perPage: 20 });
       const json = path.startsWith('/t/15/posts.json')
-        ? forums.discourse({ posts: 60, perPage: 60 }).page('/t/15.json')
+        ? forums.discourse({ posts: 80, perPage: 80 }).page('/t/15.json')
         : path.includes('?page') && asFirst(path) === path
           ? null
           : played.page(asFirst(path));
@@ -216,10 +217,41 @@ describe('what a site gives to programs', () => {
       );
       response.end(ids.length > 0 ? JSON.stringify({ id: topic.id, post_stream: { posts } }) : json);
     });
-    const live = await readLive(server.origin + played.thread);
+  const topic = '/t/latch/15';
+  const firstAgain = (path: string) => path.replace(/\?page=\d+/, '');
+
+  test.each([
+    ['gives the first page again', firstAgain],
+    ['gives nothing', (path: string) => path],
+  ])('is asked for by the ids of posts where the address of the next page %s', async (_, asFirst) => {
+    const server = await byIds(() => 47, asFirst);
+    const live = await readLive(server.origin + topic);
     expect(textsOf(live)).toEqual(wordsFrom(1, 47));
     expect(live.problems).toEqual([]);
     expect(server.pages().filter((path) => path.includes('post_ids'))).toHaveLength(2);
+  });
+
+  test('is asked for again where it lists posts that have come since', async () => {
+    await ownCache();
+    let posts = 47;
+    const { origin } = await byIds(() => posts, firstAgain);
+    await readLive(origin + topic, { cache: 'use' });
+    posts = 60;
+    expect(textsOf(await readLive(origin + topic, { cache: 'use' }))).toEqual(wordsFrom(1, 60));
+  });
+
+  test('is no incomplete thread where a part of it was asked for', async () => {
+    const { origin } = await byIds(() => 47, firstAgain);
+    const live = await readLive(origin + topic, { pages: { first: 1, last: 2 } });
+    expect(textsOf(live)).toEqual(wordsFrom(1, 40));
+    expect(live.problems).toEqual([]);
+  });
+
+  test('is told to be too long at the limit of pages', async () => {
+    const { origin } = await byIds(() => 47, firstAgain);
+    expect((await readLive(origin + topic, {}, { threadPages: 2 })).problems).toMatchObject([
+      { code: 'incomplete-thread', message: expect.stringContaining('more than 2 pages') },
+    ]);
   });
 
   test('may be no thread of pages at all', async () => {
@@ -229,22 +261,6 @@ describe('what a site gives to programs', () => {
       { id: 'a', source: `${origin}/posts.jsonl` },
       { id: 'b' },
     ]);
-  });
-});
-
-describe('requests', () => {
-  test('to a public host are a second apart, whatever was asked for', async () => {
-    const times: number[] = [];
-    const server = await changing((html) => {
-      times.push(Date.now());
-      return html;
-    });
-    await throughProxy(server);
-    await readLive(`http://forum.example${forum.thread}`, {
-      allowPrivate: false,
-      pages: { first: 1, last: 2 },
-    });
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
   });
 });
 

@@ -51,6 +51,7 @@ describe('a passing trouble', () => {
 
   test.each([
     ['10 years', () => '315360000'],
+    ['longer than any clock', () => '9'.repeat(30)],
     ['an hour, as a date', () => new Date(Date.now() + 3_600_000).toUTCString()],
   ])('that is to last %s is told at once', async (_, moment) => {
     const server = await troubled(1, (response) =>

@@ -48,6 +48,7 @@ describe('a compressed response', () => {
   });
 
   test.each([
+    ['without anything that is to be gzip', 'gzip', Buffer.alloc(0)],
     ['cut off in gzip', 'gzip', gzipped.subarray(0, 300)],
     ['cut off in the last bytes of gzip', 'gzip', gzipped.subarray(0, -4)],
     ['cut off in br', 'br', brotliCompressSync(html).subarray(0, 300)],
@@ -58,6 +59,37 @@ describe('a compressed response', () => {
     ['compressed five times', 'gzip, gzip, gzip, gzip, gzip', gzipped],
   ])('%s is incomplete', async (_, encoding, body) => {
     expect(codes(await readBytes(body, encoding))).toEqual(['incomplete-response']);
+  });
+});
+
+describe('what comes with an answer that is no page', () => {
+  const answering = (status: number, body: string) =>
+    listen((request, response) => {
+      if (request.url === page.thread) response.end(html);
+      else response.writeHead(status, { location: page.thread, 'content-encoding': 'gzip' }).end(body);
+    });
+
+  test.each(['', 'moved', 'x'.repeat(3 * mega)])('does not matter to a redirect', async (body) => {
+    const { origin } = await answering(301, body);
+    const { threads } = await readLive(`${origin}/old`, {}, { responseBytes: mega });
+    expect(threads).toHaveLength(1);
+  });
+
+  test.each([
+    [404, 'not-found-page'],
+    [403, 'blocked-by-site'],
+    [418, 'site-error'],
+  ])('does not matter to an error when it is damaged: %s', async (status, code) => {
+    const server = await answering(status, 'no gzip');
+    expect(codes(await readLive(`${server.origin}/old`))).toEqual([code]);
+    expect(server.pages()).toHaveLength(1);
+  });
+
+  test.each([300, 302, 304])('is not read as a thread: %s', async (status) => {
+    const { origin } = await listen((_, response) => response.writeHead(status).end('They fixed it.'));
+    const live = await readLive(`${origin}/old`);
+    expect(live.threads).toEqual([]);
+    expect(codes(live)).toEqual(['site-error']);
   });
 });
 
