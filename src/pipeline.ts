@@ -3,6 +3,7 @@ import { noDetails, type Post } from './model/post.js';
 import type { Profile } from './model/profile.js';
 import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
+import type { Anonymize } from './pipeline/anonymize/anonymizer.js';
 import type { ReadAddress } from './pipeline/live/read-address.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Holding } from './reader/index.js';
@@ -117,19 +118,32 @@ export interface Joiner {
   end(): AsyncIterable<Outcome<Thread>>;
 }
 
-/** Opens the joiner of a run. */
-export async function openJoiner({ shard }: Settings): Promise<Joiner> {
+/** Opens the joiner of a run, which also puts pseudonyms in place of names where the settings say so. */
+export async function openJoiner(settings: Settings): Promise<Joiner> {
   const { createThreadJoiner } = await import('./reader/index.js');
   const joiner = createThreadJoiner();
-  const isChosen = createShardChoice(shard);
+  const isChosen = createShardChoice(settings.shard);
+  const anonymize = await anonymizerOf(settings);
+  // What other shards have is anonymized too: a name has the same pseudonym in all of them.
+  const finished = (outcome: Outcome<Thread>): readonly Outcome<Thread>[] => {
+    const told = isProblem(outcome) ? outcome : anonymize(outcome);
+    return isChosen(outcome) ? [told] : [];
+  };
   return {
     *add(holding) {
-      for (const outcome of joiner.add(holding)) if (isChosen(outcome)) yield outcome;
+      for (const outcome of joiner.add(holding)) yield* finished(outcome);
     },
     async *end() {
-      for await (const outcome of joiner.end()) if (isChosen(outcome)) yield outcome;
+      for await (const outcome of joiner.end()) yield* finished(outcome);
     },
   };
+}
+
+/** What is done about names; what replaces them is loaded only where it is asked for. */
+async function anonymizerOf(settings: Settings): Promise<Anonymize> {
+  if (!settings.anonymize) return (thread) => thread;
+  const { openAnonymizer } = await import('./pipeline/anonymize/anonymizer.js');
+  return openAnonymizer(await profileOf(settings));
 }
 
 /** Reads the inputs and analyses their threads; a thread is forgotten when it has been yielded. */

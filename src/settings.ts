@@ -22,6 +22,8 @@ export interface Limits {
   readonly threadPages: number;
   /** Characters of a web address: servers and proxies cut longer ones off. */
   readonly addressCharacters: number;
+  /** Bytes of the pages that are kept for the next run: some five thousand pages. */
+  readonly cacheBytes: number;
   /** Seconds that a site may ask to wait before the next request; whoever asks for more wants nobody to wait. */
   readonly waitSeconds: number;
 }
@@ -81,6 +83,8 @@ export interface Settings {
   readonly asOf: string | null;
   /** Words inferred to be a quote with less confidence than this stay own words, 0…1. */
   readonly quoteConfidence: number;
+  /** Whether pseudonyms stand in place of the names of authors, from before the analysis on. */
+  readonly anonymize: boolean;
   /** The threads that are analysed and reported; `null`: all. */
   readonly shard: Shard | null;
   /** The file or folder that the results go to, `null` when there is none: it is never read as part of a folder. */
@@ -99,6 +103,7 @@ export const defaultSettings: Settings = {
   eventLayers: 'all',
   asOf: null,
   quoteConfidence: 0.6,
+  anonymize: false,
   shard: null,
   outputFile: null,
   web: {
@@ -121,6 +126,7 @@ export const defaultSettings: Settings = {
     redirects: 5,
     threadPages: 10_000,
     addressCharacters: 2083,
+    cacheBytes: 1024 ** 3,
     waitSeconds: 120,
   },
 };

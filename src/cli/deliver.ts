@@ -17,6 +17,8 @@ export interface Delivery {
   readonly writer: ReportWriter | Problem;
   /** Whether the results of an earlier run are better left alone when nothing could be read. */
   readonly replaces: boolean;
+  /** Whether the first input that fails ends the run. */
+  readonly failFast?: boolean;
   /** The sources of the documents that could be opened so far; it grows while the outcomes come. */
   readonly documents: ReadonlySet<string>;
   readonly messages: Messages;
@@ -46,12 +48,13 @@ export async function deliver(delivery: Delivery, surroundings: Surroundings): P
 }
 
 async function writeAll(
-  { outcomes, gate = null, replaces, documents, messages }: Delivery,
+  { outcomes, gate = null, replaces, failFast = false, documents, messages, stop }: Delivery,
   writer: ReportWriter,
   hasStopped: () => boolean,
 ): Promise<number> {
   const problems: Problem[] = [];
-  let threads = 0;
+  const reported = new Set<string>();
+  let halted = false;
   let writable = true;
   for await (const outcome of outcomes) {
     // What broke off because the run was stopped is no problem of the input.
@@ -59,11 +62,16 @@ async function writeAll(
     if (isProblem(outcome)) {
       problems.push(outcome);
       messages.problem(outcome);
+      halted = failFast && outcome.severity === 'error';
     } else {
       messages.detail(`${outcome.source}: ${outcome.platform}, ${outcome.posts.length} posts`);
       if (isAnalyzed(outcome)) gate?.add(outcome);
       if (writable) writable = await writer.thread(outcome);
-      threads += 1;
+      reported.add(outcome.source);
+    }
+    if (halted) {
+      stop?.();
+      break;
     }
     // Analysis never waits for anything; without this a signal would only be seen at the end.
     await setImmediate();
@@ -73,7 +81,7 @@ async function writeAll(
   if (hasStopped()) return exitCodes.interrupted;
 
   const failed = new Set(problems.filter(({ severity }) => severity === 'error').map(({ source }) => source));
-  const nothingRead = threads === 0 && failed.size > 0;
+  const nothingRead = reported.size === 0 && failed.size > 0;
   if (nothingRead && replaces) {
     // A failed run does not take away the results of an earlier one.
     writer.abort();
@@ -86,7 +94,8 @@ async function writeAll(
   }
   const verdicts = gate?.verdicts() ?? [];
   messages.verdicts(verdicts);
-  if (writable) messages.end(new Set([...documents, ...failed]).size - failed.size, failed.size);
+  if (halted) messages.halted(new Set([...reported].filter((source) => !failed.has(source))).size);
+  else if (writable) messages.end(new Set([...documents, ...failed]).size - failed.size, failed.size);
   if (nothingRead) return exitCodes.nothingDone;
   if (verdicts.length > 0) return exitCodes.conditionHeld;
   return failed.size > 0 ? exitCodes.someInputsFailed : exitCodes.success;

@@ -22,6 +22,8 @@ export interface Messages {
   detail(text: string): void;
   /** Tells what was not told one by one, then how many files were read and how many failed, unless it was one. */
   end(read: number, failed: number): void;
+  /** Tells that the run stopped at an input that failed, and from how many files it has results. */
+  halted(read: number): void;
 }
 
 /**
@@ -68,6 +70,9 @@ export function createMessages(write: (text: string) => void, loudness: Loudness
         );
       }
       if (read + failed > 1) write(`${read} read, ${failed} failed\n`);
+    },
+    halted(read) {
+      if (loudness !== 'quiet') write(`stopped by --fail-fast; ${read} read\n`);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface CommandOptions extends WebOptions {
   readonly null?: true;
   readonly shard?: Shard;
   readonly jobs?: number;
+  readonly failFast?: true;
+  readonly anonymize?: true;
   readonly model?: string;
   readonly eventModel?: string;
   readonly profile?: string;
@@ -74,6 +76,7 @@ export function addInputOptions(command: Command): void {
     new Option('--jobs <n>', 'read and analyse with so many threads; else as many as are worth it')
       .argParser(readJobs)
       .env('TESLA_SENTIMENT_JOBS'),
+    new Option('--fail-fast', 'stop at the first input that fails; what was read before it is reported'),
     new Option('--platform <name>', 'read the inputs as this; else it is recognised')
       .choices(platformNames)
       .env('TESLA_SENTIMENT_PLATFORM'),
@@ -167,6 +170,7 @@ export function addOutputOptions(command: Command): void {
       '--split-by <what>',
       'write a file for each thread into the folder that --output names',
     ).choices(['thread']),
+    new Option('--anonymize', 'put Author1, Author2 and so on in place of the names of authors'),
     new Option('--bom', 'csv, tsv: begin with a byte order mark, for Excel'),
     new Option('--no-header', 'csv, tsv: leave the row of column names out'),
     new Option('--separator <char>', "csv: what stands between two cells, such as ';', or tab")

@@ -83,6 +83,7 @@ export async function processInputs(
         writer,
         replaces: output !== null,
         gate,
+        failFast: options.failFast ?? false,
         documents,
         messages,
         stop() {

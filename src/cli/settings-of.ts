@@ -15,6 +15,7 @@ export function settingsOf(options: CommandOptions, output: string | null): Sett
     model: options.model ?? null,
     eventModel: options.eventModel ?? null,
     profile: options.profile ?? null,
+    anonymize: options.anonymize ?? false,
     shard: options.shard ?? null,
     web: webSettings(options),
     // Where a shell sends standard output into a file of the folder that is read, this name leads to it.

@@ -163,6 +163,11 @@ export function limitsTable(): string {
         '`incomplete-thread`',
       ],
       [`${limits.waitSeconds} s`, 'that a site may ask to wait', '`site-error`, `robots-disallowed`'],
+      [
+        `${limits.cacheBytes / 1024 ** 3} GB`,
+        'pages of the web that are kept',
+        'those kept first are removed',
+      ],
       [count(limits.addressCharacters), 'characters of a web address', '`malformed-address`'],
     ],
   );

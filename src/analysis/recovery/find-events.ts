@@ -2,8 +2,9 @@ import type { Profile } from '../../model/profile.js';
 import type { ParsedSentence } from '../token.js';
 import type { FoundEvent } from './found-event.js';
 import { createIssueFinder } from './issues.js';
+import type { ReadSentence } from './learned/clause-facts.js';
 import type { EventModel } from './learned/event-model.js';
-import { settleByLearning } from './learned/settle-by-learning.js';
+import { createLearnedSettler } from './learned/settle-by-learning.js';
 import { createEventReader } from './read-events.js';
 import { withoutVague } from './told-again.js';
 
@@ -17,12 +18,10 @@ export type EventFinder = (sentences: readonly ParsedSentence[], text: string) =
 export function createEventFinder(profile: Profile, model: EventModel | null): EventFinder {
   const read = createEventReader(profile);
   const findIssue = createIssueFinder(profile);
-  return (sentences, text) => {
-    const found = read(sentences, text);
-    return withoutVague(
-      model === null
-        ? found.flatMap(({ told }) => told.map(({ event }) => event))
-        : settleByLearning(found, text, model, findIssue),
-    );
-  };
+  const settle = model === null ? toldIn : createLearnedSettler(model, findIssue);
+  return (sentences, text) => withoutVague(settle(read(sentences, text), text));
+}
+
+function toldIn(sentences: readonly ReadSentence[]): readonly FoundEvent[] {
+  return sentences.flatMap(({ told }) => told.map(({ event }) => event));
 }

@@ -11,7 +11,7 @@ import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
 import type { Clause } from './clauses.js';
 import { type Decision, decided, happened } from './decision.js';
-import { ownModality } from './own-modality.js';
+import { ownModality, sentenceFacts } from './own-modality.js';
 
 /**
  * Decides the modality of every clause of a sentence from its own words and from the clause on which it hangs,
@@ -23,8 +23,9 @@ export function decideModalities(
   agents: readonly Agent[],
 ): readonly Decision[] {
   const decisions: Decision[] = [];
+  const facts = sentenceFacts(tokens, clauses);
   for (const [index, clause] of clauses.entries()) {
-    const own = ownModality(tokens, clauses, index, agents[index]);
+    const own = ownModality(tokens, clauses, index, agents[index], facts);
     decisions.push(own ?? inherited(tokens, clause, clauses[clause.parent], decisions[clause.parent]));
   }
   return decisions;

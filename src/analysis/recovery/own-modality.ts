@@ -21,17 +21,29 @@ import { type Decision, decided } from './decision.js';
 import { negationIn } from './negation.js';
 import { isHabitual, isPresent } from './tense.js';
 
+/** What holds for all clauses of a sentence. */
+interface SentenceFacts {
+  /** Whether the sentence opens with a condition, or holds one. */
+  readonly conditional: boolean;
+  /** Whether the writer or his own stand in the sentence. */
+  readonly ownCase: boolean;
+}
+
+/** What of a sentence its clauses' modalities depend on. */
+export function sentenceFacts(tokens: readonly Token[], clauses: readonly Clause[]): SentenceFacts {
+  return {
+    conditional: clauses.some((other) => conditionLeads.has(leadOf(tokens, other))),
+    ownCase: tokens.some(({ lower }) => selfWords.has(lower)),
+  };
+}
+
 /** A clause with its sentence. */
-interface Place {
+interface Place extends SentenceFacts {
   readonly tokens: readonly Token[];
   readonly clause: Clause;
   readonly agent: Agent | undefined;
   /** Whether no main or coordinate clause follows. */
   readonly last: boolean;
-  /** Whether the sentence opens with a condition, or holds one. */
-  readonly conditional: boolean;
-  /** Whether the writer or his own stand in the sentence. */
-  readonly ownCase: boolean;
 }
 
 /** The modality that a clause's own words give it, `null` where they give none. */
@@ -40,16 +52,16 @@ export function ownModality(
   clauses: readonly Clause[],
   index: number,
   agent: Agent | undefined,
+  facts: SentenceFacts,
 ): Decision | null {
   const clause = clauses[index];
   if (clause === undefined) return null;
   const place: Place = {
+    ...facts,
     tokens,
     clause,
     agent,
     last: clauses.slice(index + 1).every(({ kind }) => kind !== 'main' && kind !== 'coordinate'),
-    conditional: clauses.some((other) => conditionLeads.has(leadOf(tokens, other))),
-    ownCase: tokens.some(({ lower }) => selfWords.has(lower)),
   };
   return (
     question(place) ??
@@ -142,7 +154,6 @@ function hypothetical(place: Place): Decision | null {
   // `if it breaks, they fix it`: what a condition leads to.
   const consequence =
     conditional && clause.kind === 'main' && isPresent(tokens, clause) && lead !== 'and' && lead !== 'but';
-  // The verb is no cue that a pattern could name.
   if (consequence && auxiliary < 0) return { modality: 'hypothetical', cue: 'if', at: -1 };
   if (auxiliary < 0 || clause.verbFrom < 0) return null;
   const { lower, lemma } = tokens[auxiliary] ?? { lower: '', lemma: '' };

@@ -1,8 +1,9 @@
 import { createLanguage } from '../../analysis/language.js';
 import { clausesOf } from '../../analysis/recovery/learned/clause-facts.js';
-import { featureScale, featuresOfClauses } from '../../analysis/recovery/learned/clause-features.js';
+import { featuresOfClauses } from '../../analysis/recovery/learned/clause-features.js';
 import { type EventModel, learnedTypes } from '../../analysis/recovery/learned/event-model.js';
-import { judgeClause } from '../../analysis/recovery/learned/judge-clauses.js';
+import { featureScale } from '../../analysis/recovery/learned/feature-kinds.js';
+import { type ClauseJudge, createClauseJudge } from '../../analysis/recovery/learned/judge-clauses.js';
 import { judgePost, postFigures } from '../../analysis/recovery/learned/judge-post.js';
 import { encodeEventModel } from '../../analysis/recovery/learned/model-file.js';
 import { createEventReader } from '../../analysis/recovery/read-events.js';
@@ -53,9 +54,9 @@ function learnEvents(passages: readonly Passage[], onFold: (share: number) => vo
   const posts = new Array<FiguredPost>(passages.length);
   for (let fold = 0; fold < folds; fold += 1) {
     const others = passages.filter((_, at) => at % folds !== fold);
-    const model = toModel(learnClauses(others));
+    const judge = createClauseJudge(toModel(learnClauses(others)));
     for (const [at, passage] of passages.entries())
-      if (at % folds === fold) posts[at] = figuredPost(passage, model);
+      if (at % folds === fold) posts[at] = figuredPost(passage, judge);
     onFold((fold + 1) / (folds + 1));
   }
   const post = learnPosts(posts);
@@ -64,9 +65,8 @@ function learnEvents(passages: readonly Passage[], onFold: (share: number) => vo
   return { ...model, post, threshold: preciseThreshold(posts, post) };
 }
 
-function figuredPost({ clauses, features, types }: Passage, model: EventModel): FiguredPost {
-  const judged = features.map((one) => judgeClause(one, model));
-  return { figures: postFigures(clauses, judged), types };
+function figuredPost({ clauses, types }: Passage, judge: ClauseJudge): FiguredPost {
+  return { figures: postFigures(clauses, judge(clauses)), types };
 }
 
 /** A model that judges clauses by learned weights. */

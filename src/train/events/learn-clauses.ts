@@ -1,5 +1,5 @@
-import { featureScale } from '../../analysis/recovery/learned/clause-features.js';
 import { learnedTypes } from '../../analysis/recovery/learned/event-model.js';
+import { featureScale } from '../../analysis/recovery/learned/feature-kinds.js';
 import { minimise } from './minimise.js';
 import type { Passage } from './passage.js';
 

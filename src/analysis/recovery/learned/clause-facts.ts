@@ -28,12 +28,29 @@ export interface ClauseFacts {
 
 /** The clauses of a post in their order. */
 export function clausesOf(sentences: readonly ReadSentence[]): readonly ClauseFacts[] {
-  return sentences.flatMap((sentence) =>
-    sentence.reading.clauses.map((_, clause) => ({
-      sentence,
-      clause,
-      candidates: sentence.candidates.filter((one) => one.clause === clause).map(({ type }) => type),
-      told: sentence.told.filter((one) => one.clause === clause).map(({ event }) => event),
-    })),
-  );
+  const facts: ClauseFacts[] = [];
+  for (const sentence of sentences) {
+    const { candidates, told } = sentence;
+    for (let clause = 0; clause < sentence.reading.clauses.length; clause += 1) {
+      facts.push({
+        sentence,
+        clause,
+        candidates: typesIn(candidates, clause),
+        told: eventsIn(told, clause),
+      });
+    }
+  }
+  return facts;
 }
+
+function typesIn(candidates: ReadSentence['candidates'], clause: number): readonly EventType[] {
+  if (candidates.length === 0) return none;
+  return candidates.filter((one) => one.clause === clause).map(({ type }) => type);
+}
+
+function eventsIn(told: readonly ToldEvent[], clause: number): readonly FoundEvent[] {
+  if (told.length === 0) return none;
+  return told.filter((one) => one.clause === clause).map(({ event }) => event);
+}
+
+const none: readonly never[] = [];

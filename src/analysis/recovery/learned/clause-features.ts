@@ -1,5 +1,6 @@
 import type { Token } from '../../token.js';
 import type { ClauseFacts } from './clause-facts.js';
+import { type AddFeature, featureName, featureKinds as kind } from './feature-kinds.js';
 
 /** A word of a clause as the learned layer knows it. */
 export interface ClauseWord {
@@ -37,7 +38,9 @@ export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): rea
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {};
   const words: ClauseWord[] = [];
   let reach = 0;
-  for (const token of reading.tokens.slice(from, to)) {
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined) break;
     const { lower, lemma, pos } = token;
     if (pos === 'PUNCT' && lower !== '?' && lower !== '!') continue;
     const form = inflected.has(pos) ? lemma : lower;
@@ -48,93 +51,131 @@ export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): rea
   return words;
 }
 
-/** The features by which a word of the clause itself counts. */
-export function wordFeatures(
+/** Tells the features by which a word of the clause itself counts. */
+export function tellWord(
   { key, pos, denied, token }: ClauseWord,
   previous: string,
   party: string,
-): readonly string[] {
-  const features = [`w:${key}`, `b:${previous} ${key}`];
-  if (token.lower !== key && pos === 'VERB') features.push(`f:${token.lower}`);
-  if (denied) features.push(`d:${key}`);
-  if (telling.has(pos)) features.push(`p:${party} ${key}`);
+  add: AddFeature,
+): void {
+  add(kind.w, key, null);
+  add(kind.b, previous, key);
+  if (token.lower !== key && pos === 'VERB') add(kind.f, token.lower, null);
+  if (denied) add(kind.d, key, null);
+  if (telling.has(pos)) add(kind.p, party, key);
+}
+
+/** What the learned layer sees of every clause of a post: the names of its features, each once. */
+export function featuresOfClauses(clauses: readonly ClauseFacts[]): readonly ReadonlySet<string>[] {
+  const features = clauses.map(() => new Set<string>());
+  tellFeatures(clauses, (clause) => (...feature) => {
+    features[clause]?.add(featureName(...feature));
+  });
   return features;
 }
 
-/** What the learned layer sees of every clause of a post: its features, each once. */
-export function featuresOfClauses(clauses: readonly ClauseFacts[]): readonly ReadonlySet<string>[] {
+/**
+ * Tells the features of every clause of a post in their order; one clause may have a feature several times.
+ * @param open is given the place of each clause before its features are told
+ */
+export function tellFeatures(clauses: readonly ClauseFacts[], open: (clause: number) => AddFeature): void {
   const words = clauses.map(clauseWords);
   const toldBefore = new Set<string>();
-  const toldAfter = clauses.flatMap(happenedTypes);
-  return clauses.map((facts, at) => {
+  const toCome = createToCome(clauses.flatMap(happenedTypes));
+  let past = 0;
+  for (let at = 0; at < clauses.length; at += 1) {
+    const facts = clauses[at];
+    if (facts === undefined) break;
     const own = happenedTypes(facts);
-    toldAfter.splice(0, own.length);
-    const features = new Set([...ownFeatures(facts, words[at] ?? [])]);
-    for (const [side, next] of [
-      ['before', at - 1],
-      ['after', at + 1],
-    ] as const) {
-      for (const { key, pos } of words[next] ?? []) if (content.has(pos)) features.add(`${side}:${key}`);
-      for (const { type } of clauses[next]?.told ?? []) features.add(`${side} told:${type}`);
-    }
-    for (const type of toldBefore) features.add(`earlier:${type}`);
-    for (const type of toldAfter) features.add(`later:${type}`);
+    past += own.length;
+    const add = open(at);
+    tellOwn(facts, words[at] ?? [], add);
+    tellNeighbour(kind.before, kind['before told'], clauses[at - 1], words[at - 1], add);
+    tellNeighbour(kind.after, kind['after told'], clauses[at + 1], words[at + 1], add);
+    for (const type of toldBefore) add(kind.earlier, type, null);
+    for (const type of toCome(past)) add(kind.later, type, null);
     for (const type of own) toldBefore.add(type);
-    return features;
-  });
+  }
 }
 
-function happenedTypes({ told }: ClauseFacts): string[] {
+/** Makes what lists the types that are told from a place on, each once, the next one first; places may only grow. */
+function createToCome(types: readonly string[]): (from: number) => readonly string[] {
+  const next = new Map<string, number>();
+  const following = new Array<number>(types.length);
+  for (let at = types.length - 1; at >= 0; at -= 1) {
+    const type = types[at] ?? '';
+    following[at] = next.get(type) ?? types.length;
+    next.set(type, at);
+  }
+  let passed = 0;
+  return (from) => {
+    for (; passed < from; passed += 1) next.set(types[passed] ?? '', following[passed] ?? types.length);
+    return [...next]
+      .filter(([, at]) => at < types.length)
+      .sort(([, one], [, other]) => one - other)
+      .map(([type]) => type);
+  };
+}
+
+function happenedTypes({ told }: ClauseFacts): readonly string[] {
+  if (told.length === 0) return none;
   return told.filter(({ modality }) => modality === 'happened').map(({ type }) => type);
 }
+
+const none: readonly never[] = [];
 
 /** Who acts in a clause, as a feature. */
 export function partyOf({ sentence: { reading }, clause }: ClauseFacts): string {
   return reading.agents[clause]?.party ?? 'none';
 }
 
-function* ownFeatures(facts: ClauseFacts, words: readonly ClauseWord[]): Generator<string> {
+function tellNeighbour(
+  side: number,
+  sideTold: number,
+  facts: ClauseFacts | undefined,
+  words: readonly ClauseWord[] = none,
+  add: AddFeature,
+): void {
+  for (const { key, pos } of words) if (content.has(pos)) add(side, key, null);
+  for (const { type } of facts?.told ?? none) add(sideTold, type, null);
+}
+
+function tellOwn(facts: ClauseFacts, words: readonly ClauseWord[], add: AddFeature): void {
   const { sentence, clause, candidates, told } = facts;
   const { reading } = sentence;
   const party = partyOf(facts);
   let previous = '^';
   for (const word of words) {
-    yield* wordFeatures(word, previous, party);
+    tellWord(word, previous, party, add);
     previous = word.key;
   }
   const place = reading.clauses[clause];
   const agent = reading.agents[clause];
   const modality = reading.decisions[clause]?.modality ?? 'happened';
   const verb = place === undefined ? undefined : reading.tokens[place.verb];
-  if (verb !== undefined) yield* [`verb:${verb.lemma}`, `does:${party} ${verb.lemma}`, tenseOf(verb, party)];
-  yield* [`party:${party}`, `modality:${modality}`, `how:${modality} ${party}`, `kind:${place?.kind}`];
-  yield* [`lead:${place?.lead}`, `passive:${agent?.passive}`, `level:${agent?.actor?.level}`];
-  yield* [`voice:${reading.voice}`, `self:${reading.nearSelf}`];
+  if (verb !== undefined) {
+    add(kind.verb, verb.lemma, null);
+    add(kind.does, party, verb.lemma);
+    add(kind.tense, tenseOf(verb), party);
+  }
+  add(kind.party, party, null);
+  add(kind.modality, modality, null);
+  add(kind.how, modality, party);
+  add(kind.kind, `${place?.kind}`, null);
+  add(kind.lead, `${place?.lead}`, null);
+  add(kind.passive, `${agent?.passive}`, null);
+  add(kind.level, `${agent?.actor?.level}`, null);
+  add(kind.voice, reading.voice, null);
+  add(kind.self, `${reading.nearSelf}`, null);
   for (const { from, level } of reading.mentions)
-    if (place !== undefined && from >= place.from && from < place.to) yield `names:${level}`;
-  for (const type of candidates) yield `rule:${type}`;
-  for (const { type, modality: way, perspective } of told)
-    yield* [`told:${type}`, `told:${type} ${way} ${perspective}`];
+    if (place !== undefined && from >= place.from && from < place.to) add(kind.names, level, null);
+  for (const type of candidates) add(kind.rule, type, null);
+  for (const { type, modality: way, perspective } of told) {
+    add(kind.told, type, null);
+    add(kind.told, type, `${way} ${perspective}`);
+  }
 }
 
-function tenseOf({ lower, lemma }: Token, party: string): string {
-  const form = lower.endsWith('ing') ? 'ing' : lower === lemma ? 'base' : 'past';
-  return `tense:${form} ${party}`;
+function tenseOf({ lower, lemma }: Token): string {
+  return lower.endsWith('ing') ? 'ing' : lower === lemma ? 'base' : 'past';
 }
-
-/** How much a feature weighs beside others, by its kind: what stands beside the clause says less than what is in it. */
-export function featureScale(feature: string): number {
-  return scales.get(feature.slice(0, feature.indexOf(':'))) ?? 1;
-}
-
-const scales: ReadonlyMap<string, number> = new Map([
-  ['before', 0.4],
-  ['after', 0.4],
-  ['b', 0.7],
-  ['before told', 0.5],
-  ['after told', 0.5],
-  ['earlier', 0.5],
-  ['later', 0.5],
-  ['rule', 2],
-  ['told', 2],
-]);

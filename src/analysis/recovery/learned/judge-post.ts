@@ -1,4 +1,4 @@
-import { stageOf } from '../../../model/event.js';
+import { type EventType, stageOf } from '../../../model/event.js';
 import type { ClauseFacts } from './clause-facts.js';
 import { type EventModel, learnedTypes } from './event-model.js';
 import { logistic } from './judge-clauses.js';
@@ -18,7 +18,8 @@ export function postFigures(clauses: readonly ClauseFacts[], judged: readonly Fl
   const second = new Float64Array(learnedTypes.length);
   const none = new Float64Array(learnedTypes.length).fill(1);
   for (const clause of judged) {
-    for (const [type, probability] of clause.entries()) {
+    for (let type = 0; type < clause.length; type += 1) {
+      const probability = clause[type] ?? 0;
       none[type] = (none[type] ?? 1) * (1 - probability);
       if (probability > (largest[type] ?? 0)) {
         second[type] = largest[type] ?? 0;
@@ -26,14 +27,22 @@ export function postFigures(clauses: readonly ClauseFacts[], judged: readonly Fl
       } else if (probability > (second[type] ?? 0)) second[type] = probability;
     }
   }
-  const found = new Set(clauses.flatMap(({ told }) => told.map(({ type }) => type)));
-  const own = new Set(clauses.flatMap(({ told }) => told.filter(isOwn).map(({ type }) => type)));
+  const found = new Set<EventType>();
+  const own = new Set<EventType>();
+  for (const { told } of clauses) {
+    for (const event of told) {
+      found.add(event.type);
+      if (isOwn(event)) own.add(event.type);
+    }
+  }
   const all = topTwo(largest, everyPlace);
   const akin = placesByStage.map((places) => topTwo(largest, places));
   const sum = largest.reduce((before, one) => before + one, 0);
   const length = Math.log(Math.max(1, judged.length));
   const figures = new Float64Array(learnedTypes.length * postFigureCount);
-  for (const [at, type] of learnedTypes.entries()) {
+  for (let at = 0; at < learnedTypes.length; at += 1) {
+    const type = learnedTypes[at];
+    if (type === undefined) break;
     const probability = largest[at] ?? 0;
     let kind = at * postFigureCount;
     figures[kind++] = logit(probability);

@@ -1,5 +1,5 @@
-import { featureScale } from './clause-features.js';
 import type { EventModel } from './event-model.js';
+import { featureScale } from './feature-kinds.js';
 
 /*
  * The file of an event model: one line of JSON with its small figures, then a feature a line: its name, a tab, and for

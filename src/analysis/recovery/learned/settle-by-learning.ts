@@ -6,9 +6,10 @@ import type { IssueFinder } from '../issues.js';
 import { partiesOf } from '../parties.js';
 import { isVerdictOnCase } from '../verdicts.js';
 import { type ClauseFacts, clausesOf, type ReadSentence } from './clause-facts.js';
-import { clauseWords, featuresOfClauses, partyOf, wordFeatures } from './clause-features.js';
+import { clauseWords, partyOf, tellWord } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
-import { judgeClause, weightOf } from './judge-clauses.js';
+import { featureName } from './feature-kinds.js';
+import { createClauseJudge, weightOf } from './judge-clauses.js';
 import { judgePost, postFigures } from './judge-post.js';
 
 /** What a rule found needs less than what no rule did: this share of the threshold. */
@@ -18,20 +19,31 @@ const ruleShare = 0.75;
 const verdictShare = 0.3;
 
 /**
- * Settles by what was learned which events a post tells: what happened in the writer's own case stays where the post
- * as a whole makes it probable, and what no rule found is told by the clause that says it most clearly. Events that did
- * not happen, or to others, are left to the rules, and so are types that were not learned.
+ * Settles which events a post tells, from its sentences and its text.
  * @returns the events in the order of the text
  */
-export function settleByLearning(
-  sentences: readonly ReadSentence[],
+export type LearnedSettler = (sentences: readonly ReadSentence[], text: string) => readonly FoundEvent[];
+
+/**
+ * Makes what settles by what was learned which events a post tells: what happened in the writer's own case stays where the post
+ * as a whole makes it probable, and what no rule found is told by the clause that says it most clearly. Events that did
+ * not happen, or to others, are left to the rules, and so are types that were not learned.
+ */
+export function createLearnedSettler(model: EventModel, findIssue: IssueFinder): LearnedSettler {
+  const judge = createClauseJudge(model);
+  return (sentences, text) => {
+    const clauses = clausesOf(sentences);
+    return settleClauses(clauses, judge(clauses), text, model, findIssue);
+  };
+}
+
+function settleClauses(
+  clauses: readonly ClauseFacts[],
+  judged: readonly Float64Array[],
   text: string,
   model: EventModel,
   findIssue: IssueFinder,
 ): readonly FoundEvent[] {
-  const clauses = clausesOf(sentences);
-  const features = featuresOfClauses(clauses);
-  const judged = features.map((one) => judgeClause(one, model));
   const probabilities = judgePost(postFigures(clauses, judged), model);
   const told = clauses.flatMap((facts) => facts.told);
   const isProbable = ({ type }: FoundEvent, share: number): boolean => {
@@ -39,11 +51,10 @@ export function settleByLearning(
     const probability = probabilities[place] ?? Number.NaN;
     return Number.isNaN(probability) || probability >= share * model.threshold;
   };
-  const settled = told.filter((event) => !isOwn(event) || isProbable(event, ruleShare));
-  const types = new Set(settled.flatMap((event) => (isOwn(event) ? event.type : [])));
+  const settled = new Set(told.filter((event) => !isOwn(event) || isProbable(event, ruleShare)));
+  const types = new Set([...settled].flatMap((event) => (isOwn(event) ? event.type : [])));
   const kept = told.filter(
-    (event) =>
-      settled.includes(event) || (isVerdictOnCase(event.type, types) && isProbable(event, verdictShare)),
+    (event) => settled.has(event) || (isVerdictOnCase(event.type, types) && isProbable(event, verdictShare)),
   );
   const added = learnedTypes.flatMap((type, place): FoundEvent[] => {
     if (!((probabilities[place] ?? 0) >= model.threshold)) return [];
@@ -51,7 +62,7 @@ export function settleByLearning(
     const at = largest(judged, place);
     const facts = clauses[at];
     if (facts === undefined || facts.told.some((event) => event.type === type)) return [];
-    return [learnedEvent(type, place, facts, features[at] ?? new Set(), text, model, findIssue)];
+    return [learnedEvent(type, place, facts, text, model, findIssue)];
   });
   return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -62,8 +73,8 @@ function isOwn({ modality, perspective }: FoundEvent): boolean {
 
 function largest(judged: readonly Float64Array[], place: number): number {
   let best = 0;
-  for (const [at, clause] of judged.entries())
-    if ((clause[place] ?? 0) > (judged[best]?.[place] ?? 0)) best = at;
+  for (let at = 0; at < judged.length; at += 1)
+    if ((judged[at]?.[place] ?? 0) > (judged[best]?.[place] ?? 0)) best = at;
   return best;
 }
 
@@ -74,7 +85,6 @@ function learnedEvent(
   type: EventType,
   place: number,
   facts: ClauseFacts,
-  features: ReadonlySet<string>,
   text: string,
   model: EventModel,
   findIssue: IssueFinder,
@@ -92,7 +102,7 @@ function learnedEvent(
     start,
     end,
     text: text.slice(start, end),
-    trigger: mostTelling(facts, place, features, text, model),
+    trigger: mostTelling(facts, place, text, model),
     ...partiesOf(stage, agents[facts.clause], range, reading),
     channel: stage === 'response' || stage === 'complaint' ? channelIn(words) : null,
     issue: stage === 'failure' ? findIssue(words) : null,
@@ -108,20 +118,16 @@ function learnedEvent(
 }
 
 /** The word of a clause that says most that it tells an event of a type. */
-function mostTelling(
-  facts: ClauseFacts,
-  place: number,
-  features: ReadonlySet<string>,
-  text: string,
-  model: EventModel,
-): string {
+function mostTelling(facts: ClauseFacts, place: number, text: string, model: EventModel): string {
   const words = clauseWords(facts);
   const party = partyOf(facts);
   let best = -Infinity;
   let telling = words[0];
   for (const [at, word] of words.entries()) {
-    const own = wordFeatures(word, words[at - 1]?.key ?? '^', party).filter((one) => features.has(one));
-    const sum = own.reduce((before, one) => before + weightOf(one, place, model), 0);
+    let sum = 0;
+    tellWord(word, words[at - 1]?.key ?? '^', party, (...feature) => {
+      sum += weightOf(featureName(...feature), place, model);
+    });
     if (sum > best) {
       best = sum;
       telling = word;
