@@ -1,19 +1,11 @@
 import type { EventType } from '../../model/event.js';
 import type { SwappedPair } from '../../model/event-figures.js';
-
-/** Neighbouring types that careful readers swap. */
-const softPairs: readonly (readonly [EventType, EventType])[] = [
-  ['refusal', 'deflection'],
-  ['communication_failure', 'no_response'],
-  ['product_defect', 'service_error'],
-  ['contact', 'investigate'],
-  ['request', 'complaint'],
-];
+import { neighbouringTypes } from '../../model/neighbouring-types.js';
 
 /** A passage's types by the gold, and those that were found. */
 export type TypeSets = readonly [gold: ReadonlySet<EventType>, found: ReadonlySet<EventType>];
 
-const directed = softPairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+const directed = neighbouringTypes.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
 
 function isSwapped([gold, found]: TypeSets, expected: EventType, actual: EventType): boolean {
   return gold.has(expected) && !gold.has(actual) && found.has(actual) && !found.has(expected);

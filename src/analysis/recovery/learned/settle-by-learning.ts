@@ -1,4 +1,5 @@
 import { type EventType, stageOf } from '../../../model/event.js';
+import { neighbouringTypes } from '../../../model/neighbouring-types.js';
 import { channelIn, countIn, remedyIn, timeIn } from '../arguments.js';
 import { clauseRange } from '../event-span.js';
 import type { FoundEvent } from '../found-event.js';
@@ -13,10 +14,10 @@ import { createClauseJudge, weightOf } from './judge-clauses.js';
 import { judgePost, postFigures } from './judge-post.js';
 
 /** What a rule found needs less than what no rule did: this share of the threshold. */
-const ruleShare = 0.75;
+const ruleShare = 0.5;
 
 /** A verdict that a rule found on a case of which the post tells needs less still. */
-const verdictShare = 0.3;
+const verdictShare = 0.2;
 
 /**
  * Settles which events a post tells, from its sentences and its text.
@@ -56,15 +57,24 @@ function settleClauses(
   const kept = told.filter(
     (event) => settled.has(event) || (isVerdictOnCase(event.type, types) && isProbable(event, verdictShare)),
   );
+  const ownKept = new Set(kept.filter(isOwn));
+  const ownTypes = new Set([...ownKept].map((event) => event.type));
   const added = learnedTypes.flatMap((type, place): FoundEvent[] => {
     if (!((probabilities[place] ?? 0) >= model.threshold)) return [];
-    if (kept.some((event) => event.type === type && isOwn(event))) return [];
+    if (ownTypes.has(type)) return [];
     const at = largest(judged, place);
     const facts = clauses[at];
     if (facts === undefined || facts.told.some((event) => event.type === type)) return [];
+    const neighbours = neighboursOf(type);
+    if (facts.told.some((event) => neighbours.has(event.type) && ownKept.has(event))) return [];
     return [learnedEvent(type, place, facts, text, model, findIssue)];
   });
   return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The types that the same clause would tell instead. */
+function neighboursOf(type: EventType): ReadonlySet<EventType> {
+  return new Set(neighbouringTypes.filter((pair) => pair.includes(type)).flat());
 }
 
 function isOwn({ modality, perspective }: FoundEvent): boolean {
