@@ -28,7 +28,9 @@ export function negationScopes(tokens: readonly Token[], cues: readonly Cue[]): 
     }
     denied = true;
     const limit = Math.min(tokens.length, cue.after + reach);
+    const isPhrase = tokens[cue.first]?.lower === 'without';
     for (let index = cue.after; index < limit && !endsClause(tokens, index); index += 1) {
+      if (isPhrase && index > cue.after && isFiniteAuxiliary(tokens[index])) break;
       denials[index] = (denials[index] ?? 0) + 1;
       if (absence) absences[index] = (absences[index] ?? 0) + 1;
     }
@@ -39,6 +41,11 @@ export function negationScopes(tokens: readonly Token[], cues: readonly Cue[]): 
 /** `Isn't it …?` and `Don't you …?` deny nothing. */
 function asksForAssent(tokens: readonly Token[], cue: Cue): boolean {
   return cue.first === 1 && tokens[0]?.pos === 'AUX' && (tokens.at(-1)?.lower.startsWith('?') ?? false);
+}
+
+/** `A week without a car is not acceptable`: what follows is said of the whole; `without it being fixed` goes on. */
+function isFiniteAuxiliary(token: Token | undefined): boolean {
+  return token?.pos === 'AUX' && !token.lower.endsWith('ing') && token.lower !== 'been';
 }
 
 function endsClause(tokens: readonly Token[], index: number): boolean {

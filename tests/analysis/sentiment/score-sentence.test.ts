@@ -30,6 +30,11 @@ describe('by the rules, without evidence', () => {
   });
 });
 
+test('without reaches its phrase, not what is said of the whole', () => {
+  expect(score('Four weeks without a car is not acceptable.').score).toBeLessThan(0);
+  expect(score('They left without being helpful.').label).not.toBe('positive');
+});
+
 describe('evidence', () => {
   const text =
     'First line.\n\nThe crew was “very helpful” 😍, but I can’t complain about the TERRIBLE coffee!';
