@@ -113,6 +113,14 @@ export interface RecoveryEvent extends Span {
   readonly cues: { readonly modality: string | null; readonly perspective: string | null };
 }
 
+/** Whether an event happened in the writer's own case. */
+export function isOwnCase({
+  modality,
+  perspective,
+}: Pick<RecoveryEvent, 'modality' | 'perspective'>): boolean {
+  return modality === 'happened' && perspective === 'own';
+}
+
 const stageOfType = new Map<EventType, Stage>(
   (Object.keys(eventTypes) as Stage[]).flatMap((stage) =>
     eventTypes[stage].map((type): [EventType, Stage] => [type, stage]),

@@ -90,13 +90,14 @@ function eventsOf(
 ): ToldEvent[] {
   const { clauses, voice } = reading;
   const told: ToldEvent[] = [];
+  const events: FoundEvent[] = [];
   for (const candidate of candidates) {
     const event = foundEvent(candidate, reading, findIssue);
     const says = candidate.rule.type === 'explanation' && candidate.rule.weak === true;
     if (says && saysMore(candidate, candidates, clauses)) continue;
-    const others = told.map((one) => one.event);
-    if (isSaidBy(voice, event.type) && !isToldBy(event, others))
-      told.push({ event, clause: candidate.clause });
+    if (!isSaidBy(voice, event.type) || isToldBy(event, events)) continue;
+    told.push({ event, clause: candidate.clause });
+    events.push(event);
   }
   return told;
 }

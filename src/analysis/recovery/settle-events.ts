@@ -1,4 +1,4 @@
-import { type EventType, type RecoveryEvent, stageOf } from '../../model/event.js';
+import { type EventType, isOwnCase, type RecoveryEvent, stageOf } from '../../model/event.js';
 import { generalVerdicts, isVerdictOnCase } from './verdicts.js';
 
 /** An event before it has its name in a thread. */
@@ -31,7 +31,7 @@ export function typesByCustomer(
 ): ReadonlyMap<string, ReadonlySet<EventType>> {
   const told = new Map<string, Set<EventType>>();
   for (const event of events) {
-    if (!isOwn(event) || event.stage === 'context') continue;
+    if (!isOwnCase(event) || event.stage === 'context') continue;
     const customer = customerOf(event);
     told.set(customer, (told.get(customer) ?? new Set()).add(event.type));
   }
@@ -43,15 +43,12 @@ const ends = new Set<EventType>(['resolved', 'in_progress']);
 
 /** What shows that there is a case. */
 function isTrouble(event: PlacedEvent): boolean {
-  return opensCase(event) || (isOwn(event) && (event.type === 'dissatisfied' || event.type === 'unresolved'));
-}
-
-/** Whether an event happened in the writer's own case. */
-export function isOwn({ modality, perspective }: PlacedEvent): boolean {
-  return modality === 'happened' && perspective === 'own';
+  return (
+    opensCase(event) || (isOwnCase(event) && (event.type === 'dissatisfied' || event.type === 'unresolved'))
+  );
 }
 
 /** Whether an event of the writer's own case tells that there is one: a failure, a complaint or a response. */
 export function opensCase(event: PlacedEvent): boolean {
-  return isOwn(event) && ['failure', 'complaint', 'response'].includes(event.stage);
+  return isOwnCase(event) && ['failure', 'complaint', 'response'].includes(event.stage);
 }

@@ -1,9 +1,8 @@
-import type { EventType } from '../../model/event.js';
+import { type EventType, isOwnCase } from '../../model/event.js';
 import type { ParsedSentence } from '../token.js';
 import type { CompanySight } from './company-sight.js';
 import {
   type CustomerOf,
-  isOwn,
   opensCase,
   type PlacedEvent,
   settleEvents,
@@ -43,7 +42,7 @@ export function createRuleSettler(seesCompany: CompanySight): Settler {
       const told = toldBy.get(customer) ?? new Set();
       const isLong = (lengths.get(customer) ?? 0) > shortText;
       const stray = isRoutine(event, told) || (isLong && isLone(event, told));
-      return stray && isOwn(event) ? { ...event, modality: 'generic' as const } : event;
+      return stray && isOwnCase(event) ? { ...event, modality: 'generic' as const } : event;
     });
   };
 }

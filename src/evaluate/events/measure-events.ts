@@ -1,4 +1,4 @@
-import type { EventType, Stage } from '../../model/event.js';
+import { type EventType, isOwnCase, type Stage } from '../../model/event.js';
 import type {
   Agreement,
   EventFigures,
@@ -130,8 +130,4 @@ function isCore({ stage }: ToldEvent): boolean {
 
 function happened({ modality }: ToldEvent): boolean {
   return modality === 'happened';
-}
-
-function isOwnCase(event: ToldEvent): boolean {
-  return happened(event) && event.perspective === 'own';
 }

@@ -1,9 +1,8 @@
 import type { GoldTerm } from '../../model/aspect-figures.js';
 import type { Document } from '../../model/document.js';
-import { isProblem, type Problem, problem } from '../../problem.js';
+import type { Problem } from '../../problem.js';
 import { columnKey } from './columns.js';
-import { csvRows } from './csv-rows.js';
-import { jsonlRows } from './jsonl-rows.js';
+import { type GoldCells, goldRows } from './gold-rows.js';
 import { readLabel } from './label-words.js';
 
 /**
@@ -12,32 +11,17 @@ import { readLabel } from './label-words.js';
  * the first place where they stand. A row that cannot be used is a problem; the others go on.
  * @param split only rows whose `split` is this, `null` for all
  */
-export function* goldAspects(document: Document, split: string | null): Generator<GoldTerm | Problem> {
-  const { source } = document;
-  let found = false;
-  for (const row of document.text.trimStart().startsWith('{') ? jsonlRows(document) : csvRows(document)) {
-    if (isProblem(row)) {
-      found ||= row.severity === 'error';
-      yield row;
-      continue;
-    }
-    const term = goldTermOf(row.cells);
-    if (typeof term === 'string') yield problem('malformed-row', source, row.place, term);
-    else if (split === null || term.split === split) {
-      found = true;
-      yield term;
-    }
-  }
-  if (!found) {
-    const of = split === null ? '' : ` of the split ${split}`;
-    yield problem('malformed-gold', source, `it has no labelled aspects${of}`);
-  }
+export function goldAspects(document: Document, split: string | null): Generator<GoldTerm | Problem> {
+  const of = split === null ? '' : ` of the split ${split}`;
+  const termOf = (cells: GoldCells) => {
+    const term = goldTermOf(cells);
+    return typeof term === 'string' || split === null || term.split === split ? term : null;
+  };
+  return goldRows(document, termOf, `it has no labelled aspects${of}`);
 }
 
 /** The row as a labelled term, or the reason why it is none. */
-function goldTermOf(cells: Iterable<readonly [string, unknown]>): GoldTerm | string {
-  const byKey = new Map<string, unknown>();
-  for (const [name, value] of cells) if (!byKey.has(columnKey(name))) byKey.set(columnKey(name), value);
+function goldTermOf(byKey: GoldCells): GoldTerm | string {
   const text = byKey.get('text');
   if (typeof text !== 'string') return text === undefined ? 'it has no text' : 'its text is not a string';
   const label = readLabel(byKey.get('label'));
@@ -48,7 +32,7 @@ function goldTermOf(cells: Iterable<readonly [string, unknown]>): GoldTerm | str
   return { text, ...place, label, split: typeof split === 'string' ? split : null };
 }
 
-function placeOf(text: string, byKey: ReadonlyMap<string, unknown>): { start: number; end: number } | null {
+function placeOf(text: string, byKey: GoldCells): { start: number; end: number } | null {
   const [start, end] = [offset(byKey.get(columnKey('a_from'))), offset(byKey.get(columnKey('a_to')))];
   if (start !== null && end !== null) return start < end && end <= text.length ? { start, end } : null;
   const words = byKey.get('aspect');

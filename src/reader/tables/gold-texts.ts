@@ -1,41 +1,21 @@
 import type { Document } from '../../model/document.js';
 import type { GoldText } from '../../model/sentiment-figures.js';
-import { isProblem, type Problem, problem } from '../../problem.js';
+import type { Problem } from '../../problem.js';
 import { wellFormed } from '../clean-text.js';
-import { columnKey, columnNames } from './columns.js';
-import { csvRows } from './csv-rows.js';
-import { jsonlRows } from './jsonl-rows.js';
+import { columnNames } from './columns.js';
+import { type GoldCells, goldRows } from './gold-rows.js';
 import { readLabel } from './label-words.js';
 
 /**
  * Reads texts that humans labelled: JSON lines, or CSV with a header, with `text` and a `label` (`pos`, `neu`, `neg` or
  * the whole words), a `score`, or both. A row that cannot be used is a problem; the others go on.
  */
-export function* goldTexts(document: Document): Generator<GoldText | Problem> {
-  const { source } = document;
-  let found = false;
-  for (const row of document.text.trimStart().startsWith('{') ? jsonlRows(document) : csvRows(document)) {
-    if (isProblem(row)) {
-      found ||= row.severity === 'error';
-      yield row;
-      continue;
-    }
-    const text = goldTextOf(row.cells);
-    if (typeof text === 'string') yield problem('malformed-row', source, row.place, text);
-    else {
-      found = true;
-      yield text;
-    }
-  }
-  if (!found) yield problem('malformed-gold', source, 'it has no texts with a label or a score');
+export function goldTexts(document: Document): Generator<GoldText | Problem> {
+  return goldRows(document, goldTextOf, 'it has no texts with a label or a score');
 }
 
 /** The row as a labelled text, or the reason why it is none. */
-function goldTextOf(cells: Iterable<readonly [string, unknown]>): GoldText | string {
-  const byKey = new Map<string, unknown>();
-  for (const [name, value] of cells) {
-    if (!byKey.has(columnKey(name))) byKey.set(columnKey(name), value);
-  }
+function goldTextOf(byKey: GoldCells): GoldText | string {
   const text = columnNames.text.map((name) => byKey.get(name)).find((value) => value !== undefined);
   if (typeof text !== 'string') return text === undefined ? 'it has no text' : 'its text is not a string';
   const [label, score] = [byKey.get('label') ?? '', byKey.get('score') ?? ''];

@@ -1,11 +1,12 @@
 import type { ClauseFacts } from '../../analysis/recovery/learned/clause-facts.js';
 import { learnedTypes } from '../../analysis/recovery/learned/event-model.js';
+import { isOwnCase } from '../../model/event.js';
 import type { ToldEvent } from '../../model/event-figures.js';
 
 /** A passage to learn from. */
 export interface Passage {
   readonly clauses: readonly ClauseFacts[];
-  /** The features of each clause, times their scale, as rows of one matrix. */
+  /** The names of the features of each clause. */
   readonly features: readonly ReadonlySet<string>[];
   /** Per clause, the places in `learnedTypes` of what it tells as happened in the writer's own case. */
   readonly tells: readonly ReadonlySet<number>[];
@@ -34,9 +35,9 @@ export function passageOf(
   const tells = clauses.map(() => new Set<number>());
   const unsure = clauses.map(() => new Set<number>());
   const types = new Set<number>();
-  for (const { type, modality, perspective, start, end } of gold) {
+  for (const { type, start, end } of gold.filter(isOwnCase)) {
     const place = learnedTypes.indexOf(type);
-    if (place < 0 || modality !== 'happened' || perspective !== 'own') continue;
+    if (place < 0) continue;
     types.add(place);
     let best = -1;
     let most = 0;

@@ -1,4 +1,4 @@
-import { type EventType, stageOf } from '../../../model/event.js';
+import { type EventType, isOwnCase, stageOf } from '../../../model/event.js';
 import type { ClauseFacts } from './clause-facts.js';
 import { type EventModel, learnedTypes } from './event-model.js';
 import { logistic } from './judge-clauses.js';
@@ -32,7 +32,7 @@ export function postFigures(clauses: readonly ClauseFacts[], judged: readonly Fl
   for (const { told } of clauses) {
     for (const event of told) {
       found.add(event.type);
-      if (isOwn(event)) own.add(event.type);
+      if (isOwnCase(event)) own.add(event.type);
     }
   }
   const all = topTwo(largest, everyPlace);
@@ -92,10 +92,6 @@ export function judgePost(figures: Float64Array, { post }: Pick<EventModel, 'pos
       sum += (post.weights[at] ?? 0) * (figures[type * postFigureCount + at] ?? 0);
     return logistic(sum);
   });
-}
-
-function isOwn({ modality, perspective }: ClauseFacts['told'][number]): boolean {
-  return modality === 'happened' && perspective === 'own';
 }
 
 function logit(probability: number): number {

@@ -1,4 +1,4 @@
-import { type EventType, stageOf } from '../../../model/event.js';
+import { type EventType, isOwnCase, stageOf } from '../../../model/event.js';
 import { neighbouringTypes } from '../../../model/neighbouring-types.js';
 import { channelIn, countIn, remedyIn, timeIn } from '../arguments.js';
 import { clauseRange } from '../event-span.js';
@@ -52,12 +52,12 @@ function settleClauses(
     const probability = probabilities[place] ?? Number.NaN;
     return Number.isNaN(probability) || probability >= share * model.threshold;
   };
-  const settled = new Set(told.filter((event) => !isOwn(event) || isProbable(event, ruleShare)));
-  const types = new Set([...settled].flatMap((event) => (isOwn(event) ? event.type : [])));
+  const settled = new Set(told.filter((event) => !isOwnCase(event) || isProbable(event, ruleShare)));
+  const types = new Set([...settled].flatMap((event) => (isOwnCase(event) ? event.type : [])));
   const kept = told.filter(
     (event) => settled.has(event) || (isVerdictOnCase(event.type, types) && isProbable(event, verdictShare)),
   );
-  const ownKept = new Set(kept.filter(isOwn));
+  const ownKept = new Set(kept.filter(isOwnCase));
   const ownTypes = new Set([...ownKept].map((event) => event.type));
   const added = learnedTypes.flatMap((type, place): FoundEvent[] => {
     if (!((probabilities[place] ?? 0) >= model.threshold)) return [];
@@ -75,10 +75,6 @@ function settleClauses(
 /** The types that the same clause would tell instead. */
 function neighboursOf(type: EventType): ReadonlySet<EventType> {
   return new Set(neighbouringTypes.filter((pair) => pair.includes(type)).flat());
-}
-
-function isOwn({ modality, perspective }: FoundEvent): boolean {
-  return modality === 'happened' && perspective === 'own';
 }
 
 function largest(judged: readonly Float64Array[], place: number): number {
