@@ -1,4 +1,5 @@
 import { tesla } from '../lexicon/profiles/tesla.js';
+import type { EpisodeStatus } from '../model/episode.js';
 import type { RecoveryEvent } from '../model/event.js';
 import type { ModelFiles } from '../model/model-files.js';
 import type { Post } from '../model/post.js';
@@ -15,6 +16,7 @@ import { buildEpisodes } from './recovery/build-episodes.js';
 import { createCompanySight } from './recovery/company-sight.js';
 import { createEventFinder, type EventFinder } from './recovery/find-events.js';
 import { joinMentions } from './recovery/join-mentions.js';
+import { type CaseJudge, createCaseJudge, type JudgedPost } from './recovery/learned/judge-case.js';
 import { createSentimentLookup } from './recovery/sentiment-lookup.js';
 import { type PlacedEvent, settleEvents } from './recovery/settle-events.js';
 import { createRuleSettler, type Settler } from './recovery/settler.js';
@@ -46,6 +48,7 @@ export function createAnalyzer(
     findEvents: createEventFinder(profile, learned),
     findAspects: createAspectFinder(profile),
     // What was learned knows strays from stories; where rules decide alone, further ones do.
+    judgeCase: learned === null ? null : createCaseJudge(learned),
     settle: learned === null ? createRuleSettler(createCompanySight(profile)) : settleEvents,
   };
   return { analyze: (thread) => analyzeThread(thread, layers) };
@@ -58,6 +61,8 @@ interface Layers {
   readonly findEvents: EventFinder;
   readonly findAspects: AspectFinder;
   readonly settle: Settler;
+  /** `null`: events decide alone how a case ended. */
+  readonly judgeCase: CaseJudge | null;
 }
 
 /** A post with what was found in it. */
@@ -65,18 +70,21 @@ interface ReadPost {
   readonly post: Omit<AnalyzedPost, 'events'>;
   readonly sentences: readonly ParsedSentence[];
   readonly placed: readonly PlacedEvent[];
+  readonly judged: JudgedPost | null;
 }
 
 async function analyzeThread(
   thread: Thread,
-  { english, scorer, findEvents, findAspects, settle }: Layers,
+  { english, scorer, findEvents, findAspects, settle, judgeCase }: Layers,
 ): Promise<AnalyzedThread> {
   const read: ReadPost[] = [];
   for (const post of thread.posts) {
     const { language, sentences } = await parseIfEnglish(proseOf(post), english);
     const scored = sentences.map((sentence) => scorer.sentence(sentence, post.text));
+    const story = findEvents(sentences, post.text);
     read.push({
       sentences,
+      judged: story.judged,
       post: {
         ...post,
         language,
@@ -85,7 +93,7 @@ async function analyzeThread(
         aspects: findAspects(sentences, scored, post.text),
       },
       placed: [
-        ...findEvents(sentences, post.text).map((event) => ({ ...event, post: post.number, quote: null })),
+        ...story.events.map((event) => ({ ...event, post: post.number, quote: null })),
         ...(await quotedEvents(post, english, findEvents)),
       ],
     });
@@ -101,7 +109,17 @@ async function analyzeThread(
   for (const { post, id } of events) idsOf.get(post)?.push(id);
   const posts = read.map(({ post }) => ({ ...post, events: idsOf.get(post.number) ?? [] }));
   const joined = joinMentions(events, customerOf);
-  const episodes = buildEpisodes(customers, joined, createSentimentLookup(posts));
+  const judged = new Map<string, JudgedPost[]>();
+  for (const one of read) {
+    if (one.judged === null) continue;
+    const customer = customerOf({ post: one.post.number });
+    const own = judged.get(customer);
+    if (own === undefined) judged.set(customer, [one.judged]);
+    else own.push(one.judged);
+  }
+  const judgeStatus = (customer: string): readonly EpisodeStatus[] =>
+    judgeCase?.(judged.get(customer) ?? []) ?? [];
+  const episodes = buildEpisodes(customers, joined, createSentimentLookup(posts), judgeStatus);
   const summary = summarize(posts, joined, episodes);
   return { ...thread, posts, events: joined, episodes, aspects: sumAspects(posts), summary };
 }
@@ -125,7 +143,7 @@ async function quotedEvents(
   const events: PlacedEvent[] = [];
   for (const [quote, { text }] of post.quotes.entries()) {
     const { sentences } = await parseIfEnglish(text, english);
-    for (const event of findEvents(sentences, text)) {
+    for (const event of findEvents(sentences, text).events) {
       const cues = { ...event.cues, perspective: 'quote' };
       events.push({ ...event, perspective: 'quoted', cues, post: post.number, quote });
     }

@@ -1,5 +1,6 @@
 import { mayEndSentence } from './sentence-borders.js';
-import type { Token } from './token.js';
+import { type Token, tokenOf } from './token.js';
+import { ofWords } from './word.js';
 
 const wordWithStop = /^\p{L}+\.$/u;
 
@@ -29,6 +30,11 @@ const partOfSpeech = new Map([
   ['so', 'ADV'],
 ]);
 
+/** Whether a word may be several, by how it is written; most are not. */
+export const mayNeedRepair = ofWords(
+  ({ lower }) => lower === "i'm" || (lower.endsWith('.') && wordWithStop.test(lower) && !titles.has(lower)),
+);
+
 /**
  * Splits what wink-nlp leaves together: `I'm`, and the last word of a sentence with its full stop where the
  * word looks like an abbreviation (`he stepped in.` = inches, `at 45k mi.`, `the Model S.`).
@@ -36,17 +42,17 @@ const partOfSpeech = new Map([
  */
 export function repairToken(token: Token, following: string): readonly Token[] {
   const { start, end, lower } = token;
+  const { vocabulary } = token.word;
   if (lower === "i'm") {
     return [
-      { start, end: start + 1, lower: 'i', lemma: 'i', pos: 'PRON' },
-      { start: start + 1, end, lower: "'m", lemma: 'be', pos: 'AUX' },
+      tokenOf(vocabulary.word('i', 'i', 'PRON'), start, start + 1),
+      tokenOf(vocabulary.word("'m", 'be', 'AUX'), start + 1, end),
     ];
   }
-  if (!lower.endsWith('.') || !wordWithStop.test(lower) || titles.has(lower) || !mayEndSentence(following))
-    return [token];
+  if (!mayNeedRepair(token.word) || !mayEndSentence(following)) return [token];
   const word = lower.slice(0, -1);
   return [
-    { start, end: end - 1, lower: word, lemma: word, pos: partOfSpeech.get(word) ?? token.pos },
-    { start: end - 1, end, lower: '.', lemma: '.', pos: 'PUNCT' },
+    tokenOf(vocabulary.word(word, word, partOfSpeech.get(word) ?? token.pos), start, end - 1),
+    tokenOf(vocabulary.word('.', '.', 'PUNCT'), end - 1, end),
   ];
 }

@@ -1,22 +1,28 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type Model, type WinkMethods } from 'wink-nlp';
+import { createVocabulary, type Vocabulary, type Word } from './word.js';
 
 /** What wink-nlp makes of a text, a row a token. */
 export interface TaggedText {
-  readonly values: readonly string[];
+  readonly forms: readonly Form[];
   /** The spaces before each token. */
   readonly gaps: readonly string[];
-  readonly lemmas: readonly string[];
-  /** Universal parts of speech. */
-  readonly tags: readonly string[];
-  /** The indexes of the tokens that open a sentence. */
-  readonly firsts: ReadonlySet<number>;
+  /** The indexes of the tokens that open a sentence, rising. */
+  readonly firsts: readonly number[];
+}
+
+/** A word as texts write it; one for all its places. */
+export interface Form {
+  readonly value: string;
+  readonly word: Word;
+  readonly isBlank: boolean;
 }
 
 /** An instance of wink-nlp, the only door to it. It reads a text in the same way whatever it read before. */
 export interface Tagger {
+  readonly vocabulary: Vocabulary;
   tag(text: string): TaggedText;
-  /** Words that it met outside its lexicon and keeps in memory: there is no other end to them than a new instance. */
+  /** Words that it and its vocabulary keep in memory: there is no other end to them than a new instance. */
   kept(): number;
 }
 
@@ -37,31 +43,75 @@ export function createTagger(): Tagger {
   const lexemes = lexemesOf(core);
   const wink = winkNLP({ ...steadyModel(), core: () => core }, ['sbd', 'pos']);
   const ownWords = lexemes.list.length;
+  const vocabulary = createVocabulary();
+  const tag = createFormTagger(wink, lexemes, vocabulary);
   let remembered = ownWords;
   return {
+    vocabulary,
     tag(text) {
-      const tagged = tag(wink, text);
+      const tagged = tag(text);
       for (; remembered < lexemes.list.length; remembered += 1) {
         const word = lexemes.list[remembered] ?? '';
         if (!lettersOnly.test(word)) delete lexemes.hash[word];
       }
       return tagged;
     },
-    kept: () => lexemes.list.length - ownWords,
+    kept: () => Math.max(lexemes.list.length - ownWords, vocabulary.size()),
   };
 }
 
-function tag(wink: WinkMethods, text: string): TaggedText {
+/** Makes what tags texts; a form is made once for each lexeme and part of speech. */
+function createFormTagger(
+  wink: WinkMethods,
+  lexemes: Lexemes,
+  vocabulary: Vocabulary,
+): (text: string) => TaggedText {
   const { its } = wink;
-  const document = wink.readDoc(text);
-  return {
-    values: strings(document.tokens().out(its.value)),
-    gaps: strings(document.tokens().out(its.precedingSpaces)),
-    // wink-nlp declares its.lemma with other parameters than every other accessor; it takes the same.
-    lemmas: strings(document.tokens().out(its.lemma as unknown as ItsFunction<string>)),
-    tags: strings(document.tokens().out(its.pos)),
-    firsts: new Set(document.sentences().out(its.span).map(firstOf)),
+  // By the place of the lexeme: its forms, one a part of speech.
+  const known: Form[][] = Array.from(lexemes.list, () => none);
+  const formOf = (value: string, lemma: string, pos: string): Form => {
+    const word = vocabulary.word(value.toLowerCase(), lemma.toLowerCase(), pos);
+    return { value, word, isBlank: value.trim() === '' };
   };
+  return (text) => {
+    const document = wink.readDoc(text);
+    const tokens = document.tokens();
+    const places = tokens.out(its.uniqueId);
+    const tags = tokens.out(its.pos);
+    const contracted = tokens.out(its.contractionFlag);
+    const lemmaAt = (at: number): string =>
+      // wink-nlp declares its.lemma with other parameters than every other accessor; it takes the same.
+      String(tokens.itemAt(at).out(its.lemma as unknown as ItsFunction<string>));
+    const forms = new Array<Form>(places.length);
+    for (let at = 0; at < places.length; at += 1) {
+      const place = Number(places[at]);
+      const pos = String(tags[at]);
+      // The parts of a contraction bring their base form with them: `'s` is `be` or `have`.
+      if (contracted[at] === true) {
+        forms[at] = formOf(lexemes.list[place] ?? '', lemmaAt(at), pos);
+        continue;
+      }
+      while (known.length <= place) known.push(none);
+      let form = formAs(known[place] ?? none, pos);
+      if (form === undefined) {
+        form = formOf(lexemes.list[place] ?? '', lemmaAt(at), pos);
+        known[place] = [...(known[place] ?? none), form];
+      }
+      forms[at] = form;
+    }
+    return {
+      forms,
+      gaps: strings(tokens.out(its.precedingSpaces)),
+      firsts: document.sentences().out(its.span).map(firstOf),
+    };
+  };
+}
+
+const none: Form[] = [];
+
+function formAs(forms: readonly Form[], pos: string): Form | undefined {
+  for (const form of forms) if (form.word.pos === pos) return form;
+  return undefined;
 }
 
 function firstOf(span: unknown): number {

@@ -1,6 +1,16 @@
 import type { ActorLevel, Speed } from './event.js';
 
-export type EpisodeStatus = 'none' | 'recovered' | 'partial' | 'in_progress' | 'failed' | 'no_recovery';
+/** How an episode may have ended. */
+export const episodeStatuses = [
+  'none',
+  'recovered',
+  'partial',
+  'in_progress',
+  'failed',
+  'no_recovery',
+] as const;
+
+export type EpisodeStatus = (typeof episodeStatuses)[number];
 
 /** One customer's chain failure → complaint → response → outcome. */
 export interface Episode {

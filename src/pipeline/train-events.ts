@@ -38,7 +38,7 @@ export async function trainEvents(
       if (post === undefined) continue;
       const placeIn = createPlaceFinder(post, text);
       const placeOf = (offset: number) => placeIn(null, offset);
-      annotated.push({ own: post.text, events: gold.events, placeOf });
+      annotated.push({ own: post.text, events: gold.events, outcome: gold.outcome, placeOf });
       events += gold.events.length;
     }
     sets.push({ name: basename(file.name), passages: file.gold.length, events });

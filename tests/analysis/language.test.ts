@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLanguage } from '../../src/analysis/language.js';
+import { createLanguage, type Language } from '../../src/analysis/language.js';
 import { defaultSettings } from '../../src/settings.js';
 import { cpuTime } from './cpu-time.js';
 
@@ -102,6 +102,8 @@ describe('tokens', () => {
     const worn = createLanguage(defaultSettings.limits);
     worn.parse("ZORBAX'S NON-XQZ e-zorb xD @zorb #zorb zorb.com I'LL");
     const text = "I like zorbax's non-xqz e-zorb, xd @Zorb #ZORB Zorb.com i'll.";
-    expect(worn.parse(text)).toEqual(fresh.parse(text));
+    const read = (language: Language) =>
+      language.parse(text).map(({ tokens }) => tokens.map(({ word: _, ...shown }) => shown));
+    expect(read(worn)).toEqual(read(fresh));
   });
 });

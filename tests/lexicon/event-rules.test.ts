@@ -7,7 +7,7 @@ import { defaultSettings } from '../../src/settings.js';
 
 const language = createLanguage(defaultSettings.limits);
 const findEvents = createEventFinder(tesla, null);
-const eventsIn = (text: string) => findEvents(language.parse(text), text);
+const eventsIn = (text: string) => findEvents(language.parse(text), text).events;
 
 describe('event rules', () => {
   it('have unique ids that begin with their type', () => {

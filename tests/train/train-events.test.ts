@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLanguage } from '../../src/analysis/language.js';
 import { createEventFinder } from '../../src/analysis/recovery/find-events.js';
+import { createCaseJudge } from '../../src/analysis/recovery/learned/judge-case.js';
 import { decodeEventModel, encodeEventModel } from '../../src/analysis/recovery/learned/model-file.js';
 import { tesla } from '../../src/lexicon/profiles/tesla.js';
 import { defaultSettings } from '../../src/settings.js';
@@ -32,15 +33,25 @@ function passage(own: string, told: boolean): AnnotatedPassage {
     modality: 'happened',
     perspective: 'own',
   } as const;
-  return { own, events: told ? [event] : [], placeOf: (offset) => offset };
+  const outcome = told ? 'failed' : 'none';
+  return { own, events: told ? [event] : [], outcome, placeOf: (offset) => offset };
 }
 
 const learn = () => trainEventModel(passages, undefined, defaultSettings, () => {});
 const file = learn();
 const model = decodeEventModel(file);
 
-function found(text: string, learned = model) {
+function read(text: string, learned = model) {
   return createEventFinder(tesla, learned)(english.parse(text), text);
+}
+
+function found(text: string, learned = model) {
+  return read(text, learned).events;
+}
+
+function judged(...texts: readonly string[]) {
+  if (model === null) throw new Error('no model');
+  return createCaseJudge(model)(texts.flatMap((text) => read(text).judged ?? []))[0];
 }
 
 describe('a model of events that was learned', () => {
@@ -80,6 +91,16 @@ describe('a model of events that was learned', () => {
     const [byRules] = found(text, null);
     expect(byRules?.modality).not.toBe('happened');
     expect(found(text)).toEqual([byRules]);
+  });
+
+  test('tells how a case ended, from all posts of its customer', () => {
+    expect(judged('The lamp zilvered for a month.')).toBe('failed');
+    expect(judged('The lamp stands in the hall.')).toBe('none');
+    expect(judged('The lamp stands in the hall.', 'The lamp zilvered for a month.')).toBe('failed');
+  });
+
+  test('says nothing of a case where rules decide alone', () => {
+    expect(read('The lamp zilvered for a month.', null).judged).toBeNull();
   });
 
   test('is the same from the same passages', () => {

@@ -1,6 +1,7 @@
-import type { Episode } from '../../model/episode.js';
+import type { Episode, EpisodeStatus } from '../../model/episode.js';
 import { isCounted, type RecoveryEvent } from '../../model/event.js';
 import { describeEpisode } from './describe-episode.js';
+import { statusOf } from './episode-status.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 
 const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'response']);
@@ -10,11 +11,14 @@ const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'respon
  * old one has had its outcome. A verdict that stands before the story belongs to it. Episodes that tell of no failure, request or complaint are left out.
  * @param customers post number → whose post it is
  * @param events all events of the thread in its order
+ * @param judgeStatus how a customer's case ended by what was learned, the most probable first; asked where all of it is
+ *   one episode; else, and where it says nothing, the events decide
  */
 export function buildEpisodes(
   customers: ReadonlyMap<number, string>,
   events: readonly RecoveryEvent[],
   sentimentOf: SentimentLookup,
+  judgeStatus: (customer: string) => readonly EpisodeStatus[],
 ): readonly Episode[] {
   const chains: Chain[] = [];
   const open = new Map<string, Chain>();
@@ -33,8 +37,13 @@ export function buildEpisodes(
       chains.push(chain);
     } else early.set(customer, [...(early.get(customer) ?? []), event]);
   }
+  const several = new Set(chains.filter((chain) => open.get(chain.customer) !== chain).map(customerOf));
   return chains
-    .map(({ customer, events: chain }) => describeEpisode(customer, chain, sentimentOf))
+    .map((chain) => {
+      const judged = several.has(chain.customer) ? [] : judgeStatus(chain.customer);
+      const status = judged.find((one) => one !== 'none' || !isAnswered(chain)) ?? statusOf(chain.events);
+      return describeEpisode(chain.customer, chain.events, status, sentimentOf);
+    })
     .filter((episode) => episode.status !== 'none')
     .map((episode, index) => ({ ...episode, id: `p${index + 1}` }));
 }
@@ -46,6 +55,16 @@ interface Chain {
   /** The issue of the first failure that names one. */
   issue: string | null;
   hasOutcome: boolean;
+}
+
+/** Whether something was asked for or went wrong, and somebody answered: that is a case, whatever else it is. */
+function isAnswered({ events }: Chain): boolean {
+  const stages = new Set(events.map(({ stage }) => stage));
+  return stages.has('response') && (stages.has('failure') || stages.has('complaint'));
+}
+
+function customerOf({ customer }: Chain): string {
+  return customer;
 }
 
 function extend(chain: Chain, event: RecoveryEvent): void {

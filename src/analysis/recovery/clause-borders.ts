@@ -1,5 +1,6 @@
 import { clauseOpeners, complementVerbs, reportVerbs } from '../../lexicon/clause-words.js';
 import type { Token } from '../token.js';
+import { ofWords } from '../word.js';
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind =
@@ -22,13 +23,28 @@ export interface Border {
 
 /** Pronouns that are subjects. */
 export const nominative = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
+const listeners = new Set(['me', 'us', 'him', 'her', 'them']);
 const breaks = new Set([',', ';', ':', '(', ')', '—', '–', '--', '...', '…']);
+
+/** Whether a clause may begin with a word, and whether one may begin behind it: with most words neither. */
+const mayOpen = ofWords(
+  ({ lower, pos }) =>
+    clauseOpeners.has(lower) ||
+    nominative.has(lower) ||
+    lower === 'it' ||
+    lower === 'to' ||
+    (pos === 'VERB' && lower.endsWith('ing')),
+);
+const mayStandBefore = ofWords(
+  ({ lower, lemma }) => lower === '-' || breaks.has(lower) || listeners.has(lower) || reportVerbs.has(lemma),
+);
 
 /** The border that the words at a token make, `null` without any. */
 export function borderAt(tokens: readonly Token[], at: number): Border | null {
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return null;
+  if (!mayOpen(token.word) && !mayStandBefore(previous.word)) return null;
   const opener = openerAt(tokens, at);
   if (opener) return { at, ...opener };
   const dash = previous.lower === '-' && token.start > previous.end;
@@ -49,7 +65,6 @@ export function borderAt(tokens: readonly Token[], at: number): Border | null {
   return null;
 }
 
-const listeners = new Set(['me', 'us', 'him', 'her', 'them']);
 const telling = new Set(['tell', 'assure', 'inform', 'promise', 'advise', 'notify', 'remind', 'convince']);
 
 /** What somebody was told, without `that`: `told me | it was fixed`, `assured us | the part would come`. */

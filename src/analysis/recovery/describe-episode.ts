@@ -1,15 +1,16 @@
-import type { Episode } from '../../model/episode.js';
+import type { Episode, EpisodeStatus } from '../../model/episode.js';
 import type { ActorLevel, RecoveryEvent, Speed } from '../../model/event.js';
 import { fourDecimals } from '../../model/four-decimals.js';
-import { isDoubleDeviation, statusOf } from './episode-status.js';
+import { isDoubleDeviation } from './episode-status.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 
 const responders: readonly ActorLevel[] = ['executive', 'manager', 'frontline', 'company'];
 
-/** Derives the fields of an episode from its counted events in the order of telling; its id is left empty. */
+/** Derives the fields of an episode from its counted events in the order of telling and how it ended; its id is left empty. */
 export function describeEpisode(
   customer: string,
   events: readonly RecoveryEvent[],
+  status: EpisodeStatus,
   sentimentOf: SentimentLookup,
 ): Episode {
   const responses = events.filter(({ stage }) => stage === 'response');
@@ -22,7 +23,7 @@ export function describeEpisode(
     id: '',
     customer,
     kind: failed || voiced ? 'recovery' : 'request_response',
-    status: statusOf(events),
+    status,
     issue: issueOf(events),
     events: events.map(({ id }) => id),
     posts: [...new Set(events.map(({ post }) => post))],

@@ -3,11 +3,12 @@ import { eventRules } from '../../lexicon/event-rules/index.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
 import type { Clause } from './clauses.js';
-import { createListedWords } from './listed-words.js';
-import { type Match, type MatchText, matchAt } from './match-pattern.js';
+import { type Match, matchAt } from './match-pattern.js';
+import { type MatchText, matchText } from './match-text.js';
 import { negationIn } from './negation.js';
 import { createPatternCompiler, type Pattern } from './pattern.js';
 import { createRuleIndex } from './rule-index.js';
+import type { Scene } from './scene.js';
 
 /** A rule that matched, with the clause of its trigger. */
 export interface Candidate extends Match {
@@ -23,14 +24,20 @@ interface CompiledRule {
   readonly order: number;
 }
 
+const none: readonly never[] = [];
+
 const nouns = new Set(['NOUN', 'PROPN']);
 const possessives = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its']);
 
-/** Finds the candidates of a sentence. */
+/**
+ * Finds the candidates of a sentence.
+ * @param recent the types of events told in this sentence or the two before it
+ */
 export type EventMatcher = (
-  sentence: Omit<MatchText, 'listed'>,
+  scene: Scene,
   clauses: readonly Clause[],
   agents: readonly Agent[],
+  recent: MatchText['recent'],
 ) => readonly Candidate[];
 
 /** Makes a matcher of the event rules. */
@@ -41,12 +48,11 @@ export function createEventMatcher(): EventMatcher {
     return [rule.pattern].flat().map((source) => ({ rule, pattern: compile(source), unless, order }));
   });
   const index = createRuleIndex(compiledRules);
-  const listedWords = createListedWords(index.words);
-  return (sentence, clauses, agents) => {
-    const listed = sentence.tokens.map(listedWords);
-    const openings = index.openingsIn(listed);
-    if (openings.length === 0) return [];
-    const text = { ...sentence, listed };
+  return (scene, clauses, agents, recent) => {
+    const standings = scene.tokens.map(({ word }) => index.standingOf(word));
+    const openings = index.openingsIn(standings);
+    if (openings.length === 0) return none;
+    const text = matchText(scene, clauses, recent, standings);
     const found: (Candidate & { order: number; weight: number })[] = [];
     for (const { at, entry } of openings) {
       const { rule, order, pattern } = entry;
@@ -62,7 +68,7 @@ export function createEventMatcher(): EventMatcher {
       const weight = weigh(rule, match, text.tokens, clause);
       found.push({ ...match, rule, clause: place, order, weight });
     }
-    if (found.length === 0) return [];
+    if (found.length === 0) return none;
     const told = new Set(found.flatMap(({ rule }) => (rule.after === undefined ? rule.type : [])));
     const fitting = found.filter(
       ({ rule: { after } }) => after === undefined || told.has(after) || text.recent.has(after),
@@ -106,7 +112,7 @@ function fits({ rule, unless }: CompiledRule, tokens: readonly Token[], clause: 
 /** Where somebody must act, the trigger is no noun or adjective: `a call from the manager`, `the correct dish`. */
 function isAct({ by }: EventRule, { tokens, ending }: MatchText, at: number): boolean {
   // `the tech reset it`: whoever is named before it acts.
-  if (['frontline', 'manager', 'executive'].includes(ending.get(at)?.level ?? '')) return true;
+  if (['frontline', 'manager', 'executive'].includes(ending[at]?.level ?? '')) return true;
   const pos = tokens[at]?.pos ?? '';
   const after = nouns.has(tokens[at + 1]?.pos ?? '');
   if (by === undefined || by === 'others' || !(nouns.has(pos) || pos === 'ADJ')) return true;

@@ -13,10 +13,13 @@ export function createIssueFinder(profile: Profile): IssueFinder {
       for (const word of words) if (!issueOf.has(word)) issueOf.set(word, issue);
     }
   }
+  const firstWords = new Set([...issueOf.keys()].flatMap((words) => words.split(' ').slice(0, -1)));
   return (tokens) => {
     for (const [index, { lower, lemma }] of tokens.entries()) {
-      const pair = `${lower} ${tokens[index + 1]?.lemma ?? ''}`;
-      const issue = issueOf.get(pair) ?? issueOf.get(lower) ?? issueOf.get(lemma);
+      const pair = firstWords.has(lower)
+        ? issueOf.get(`${lower} ${tokens[index + 1]?.lemma ?? ''}`)
+        : undefined;
+      const issue = pair ?? issueOf.get(lower) ?? issueOf.get(lemma);
       if (issue !== undefined) return issue;
     }
     return null;

@@ -34,6 +34,7 @@ const causative = new Set(['get', 'have', 'want', 'need', 'keep', 'see', 'find',
 
 /** The verb that a subject still wants behind its relative clause: `the room that we got | was dirty`. */
 export function owedVerb(tokens: readonly Token[], at: number, borders: readonly Border[]): Border | null {
+  if (!isVerb(tokens[at])) return null;
   const relative = borders.findLastIndex(({ kind }) => kind === 'relative');
   const head = borders[relative - 1];
   const from = borders[relative]?.at;

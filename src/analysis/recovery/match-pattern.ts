@@ -1,7 +1,6 @@
-import type { EventType } from '../../model/event.js';
 import type { Token } from '../token.js';
-import type { ListedWord } from './listed-words.js';
-import type { Mention } from './mentions.js';
+import type { MatchText } from './match-text.js';
+import { hasNumber } from './number-set.js';
 import {
   type Element,
   mentionClasses,
@@ -10,29 +9,6 @@ import {
   verdictClasses,
   type Words,
 } from './pattern.js';
-import type { Voice } from './voices.js';
-
-/** A sentence made ready for matching. */
-export interface MatchText {
-  readonly tokens: readonly Token[];
-  /** For each token the words of rules for which it may stand. */
-  readonly listed: readonly (readonly ListedWord[])[];
-  /** The mention that starts at a token. */
-  readonly starting: ReadonlyMap<number, Mention>;
-  /** The mention that ends before a token. */
-  readonly ending: ReadonlyMap<number, Mention>;
-  /** Token indexes that a gap does not cross. */
-  readonly walls: ReadonlySet<number>;
-  /** Whether the sentence or one beside it speaks of the writer. */
-  readonly nearSelf: boolean;
-  /** Types of events told in this sentence or the two before it. */
-  readonly recent: ReadonlySet<EventType>;
-  /** Where the words of a clause begin, and before which token they end. */
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-  /** Who says `I`. */
-  readonly voice: Voice;
-}
 
 /** Token indexes; `to` is past the last. */
 export interface Match {
@@ -106,7 +82,7 @@ function seek(
 ): number {
   for (let skipped = 0; skipped <= slack; skipped += 1) {
     const edge = start + step * skipped;
-    if (!wide && skipped > 0 && text.walls.has(step === 1 ? edge - 1 : edge + 1)) return -1;
+    if (!wide && skipped > 0 && text.walls[step === 1 ? edge - 1 : edge + 1] === 1) return -1;
     const length = listedAt(element.list, text, edge, step);
     if (element.kind === 'not') {
       if (length < 0) return edge;
@@ -122,20 +98,18 @@ function seek(
 /** How many tokens at this edge are listed, the longest phrase first; −1 when none is. */
 function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): number {
   const at = step === 1 ? edge : edge - 1;
-  const token = text.tokens[at];
-  const borders = step === 1 ? words.phraseStarts : words.phraseEnds;
-  if (token !== undefined && borders.size > 0 && (borders.has(token.lower) || borders.has(token.lemma))) {
+  const standing = text.standings[at];
+  if (standing !== undefined && words.phrases.length > 0 && hasNumber(standing.bounds, words.number)) {
     for (const phrase of words.phrases) {
       if (standsAt(phrase, text.tokens, step === 1 ? edge : edge - phrase.length)) return phrase.length;
     }
   }
-  if (words.atEnd && text.ends.has(edge)) return 0;
-  if (words.atStart && text.starts.has(edge)) return 0;
-  if (token === undefined) return -1;
-  if (words.forms.size > 0 && words.forms.has(token.lower)) return 1;
-  if (words.words.size > 0) {
-    for (const { word } of text.listed[at] ?? []) if (words.words.has(word)) return 1;
-  }
+  if (words.atEnd && text.ends[edge] === 1) return 0;
+  if (words.atStart && text.starts[edge] === 1) return 0;
+  if (standing === undefined) return -1;
+  if (hasNumber(standing.takes, words.number)) return 1;
+  const token = text.tokens[at];
+  if (!words.takesMentions || token === undefined) return -1;
   for (const name of words.classes) {
     const length = classAt(name, token, text, edge, step);
     if (length > 0) return length;
@@ -144,7 +118,8 @@ function listedAt(words: Words, text: MatchText, edge: number, step: 1 | -1): nu
 }
 
 function standsAt(phrase: readonly string[], tokens: readonly Token[], from: number): boolean {
-  for (const [offset, word] of phrase.entries()) {
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    const word = phrase[offset];
     const token = tokens[from + offset];
     if (token === undefined || (token.lower !== word && token.lemma !== word)) return false;
   }
@@ -157,8 +132,8 @@ function classAt(name: string, token: Token, text: MatchText, edge: number, step
   if (verdicts) return verdicts.has(token.lower) || verdicts.has(token.lemma) ? 1 : -1;
   const parts = partClasses[name];
   if (parts) return parts.includes(token.pos) ? 1 : -1;
-  const article = step === 1 && token.pos === 'DET' && !text.starting.has(edge) ? 1 : 0;
-  const mention = step === 1 ? text.starting.get(edge + article) : text.ending.get(edge);
+  const article = step === 1 && token.pos === 'DET' && text.starting[edge] === undefined ? 1 : 0;
+  const mention = step === 1 ? text.starting[edge + article] : text.ending[edge];
   if (mention && mentionClasses[name]?.includes(mention.level)) return article + mention.to - mention.from;
   if (name !== 'CO' || (step === 1 && subjectPronouns.has(token.lower))) return -1;
   return companyPronouns.has(token.lower) ? 1 : -1;

@@ -1,9 +1,9 @@
-import { companyRoles, household, otherPeople, thirdParties } from '../../lexicon/actors.js';
-import { companyNames } from '../../lexicon/companies.js';
 import { personNouns, placeNouns } from '../../lexicon/persons.js';
 import type { ActorLevel } from '../../model/event.js';
 import type { Profile } from '../../model/profile.js';
 import type { Token } from '../token.js';
+import { ofWords } from '../word.js';
+import { type MentionEntries, mentionEntries } from './mention-entries.js';
 import type { Voice } from './voices.js';
 
 /** A person, place or party named in a sentence; `from` and `to` are token indexes, `to` past the last. */
@@ -13,15 +13,6 @@ export interface Mention {
   readonly level: ActorLevel;
   readonly name: string | null;
   readonly role: string | null;
-}
-
-interface Entry {
-  readonly words: readonly string[];
-  readonly level: ActorLevel;
-  readonly name: string | null;
-  readonly role: string | null;
-  /** Counts only where it is written as a name. */
-  readonly written?: true;
 }
 
 /** Who tells a sentence, and what the post has named before. */
@@ -56,10 +47,24 @@ const customer = { level: 'customer', name: null, role: null } as const;
  * `VP` takes an `of …` that follows.
  */
 export function createMentionFinder(profile: Profile): MentionFinder {
-  const byFirst = index(entriesOf(profile));
+  const byFirst = mentionEntries(profile);
+  // With most words no mention begins.
+  const mayName = ofWords(
+    ({ lower, lemma, pos }) =>
+      selves.has(lower) ||
+      addressed.has(lower) ||
+      byFirst.has(lower) ||
+      byFirst.has(lemma) ||
+      (pos === 'NOUN' && (lemma === 'owner' || personNouns.has(lower) || personNouns.has(lemma))),
+  );
   return (tokens, context) => {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token === undefined || !(mayName(token.word) || context.companies.has(token.lower))) {
+        at += 1;
+        continue;
+      }
       const mention =
         speakerAt(tokens, at, context) ??
         personAt(tokens, at) ??
@@ -136,51 +141,7 @@ function isProduct(tokens: readonly Token[], { from, to, level, role, name }: Me
   return owned || (tokens[to]?.pos === 'PROPN' && !tokens[to]?.lower.startsWith('@'));
 }
 
-function entriesOf(profile: Profile): Entry[] {
-  const role = (phrase: string, level: ActorLevel): Entry => ({
-    words: phrase.split(' '),
-    level,
-    name: null,
-    role: phrase,
-  });
-  const levels = ['frontline', 'manager', 'executive', 'company'] as const;
-  return [
-    ...levels.flatMap((level) =>
-      [...companyRoles[level], ...(profile.roles[level] ?? [])].map((phrase) =>
-        level === 'company' ? { ...role(phrase, level), role: null } : role(phrase, level),
-      ),
-    ),
-    ...thirdParties.map((phrase) => role(phrase, 'third_party')),
-    ...otherPeople.map((phrase) => role(phrase, 'peer')),
-    ...household.map((phrase) => role(phrase, 'customer')),
-    ...profile.company.map((name) => ({ ...role(name, 'company'), role: null })),
-    ...companyNames.map((name) => ({ ...role(name, 'company'), role: null, written: true as const })),
-    ...profile.people.flatMap(({ name, aliases, role: title, level }) =>
-      [name.toLowerCase(), ...aliases].map((alias) => ({
-        words: alias.split(' '),
-        level,
-        name,
-        role: title,
-      })),
-    ),
-  ];
-}
-
-function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-function longestAt(
-  tokens: readonly Token[],
-  at: number,
-  byFirst: ReadonlyMap<string, readonly Entry[]>,
-): Mention | null {
+function longestAt(tokens: readonly Token[], at: number, byFirst: MentionEntries): Mention | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const candidates = byFirst.get(token.lower) ?? byFirst.get(token.lemma) ?? [];

@@ -9,9 +9,10 @@ import {
 } from '../../lexicon/modality-cues.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
+import { sentenceFacts } from './clause-place.js';
 import type { Clause } from './clauses.js';
 import { type Decision, decided, happened } from './decision.js';
-import { ownModality, sentenceFacts } from './own-modality.js';
+import { ownModality } from './own-modality.js';
 
 /**
  * Decides the modality of every clause of a sentence from its own words and from the clause on which it hangs,

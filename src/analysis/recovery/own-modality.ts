@@ -2,49 +2,21 @@ import {
   adviceAuxiliaries,
   adviceVerbs,
   aheadWords,
-  anyCompany,
   conditionLeads,
-  definite,
-  genericSubjects,
-  habitPhrases,
-  habitWords,
   hypotheticalAuxiliaries,
   perception,
   repeatedTimes,
-  selfWords,
   untilLeads,
 } from '../../lexicon/modality-cues.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
+import { type ClausePlace, indexIn, leadOf, type SentenceFacts } from './clause-place.js';
 import type { Clause } from './clauses.js';
 import { type Decision, decided } from './decision.js';
+import { generic } from './generic-modality.js';
+import { signs, signsIn } from './modality-signs.js';
 import { negationIn } from './negation.js';
-import { isHabitual, isPresent } from './tense.js';
-
-/** What holds for all clauses of a sentence. */
-interface SentenceFacts {
-  /** Whether the sentence opens with a condition, or holds one. */
-  readonly conditional: boolean;
-  /** Whether the writer or his own stand in the sentence. */
-  readonly ownCase: boolean;
-}
-
-/** What of a sentence its clauses' modalities depend on. */
-export function sentenceFacts(tokens: readonly Token[], clauses: readonly Clause[]): SentenceFacts {
-  return {
-    conditional: clauses.some((other) => conditionLeads.has(leadOf(tokens, other))),
-    ownCase: tokens.some(({ lower }) => selfWords.has(lower)),
-  };
-}
-
-/** A clause with its sentence. */
-interface Place extends SentenceFacts {
-  readonly tokens: readonly Token[];
-  readonly clause: Clause;
-  readonly agent: Agent | undefined;
-  /** Whether no main or coordinate clause follows. */
-  readonly last: boolean;
-}
+import { isPresent } from './tense.js';
 
 /** The modality that a clause's own words give it, `null` where they give none. */
 export function ownModality(
@@ -56,11 +28,12 @@ export function ownModality(
 ): Decision | null {
   const clause = clauses[index];
   if (clause === undefined) return null;
-  const place: Place = {
+  const place: ClausePlace = {
     ...facts,
     tokens,
     clause,
     agent,
+    found: signsIn(tokens, clause.from, clause.to),
     last: clauses.slice(index + 1).every(({ kind }) => kind !== 'main' && kind !== 'coordinate'),
   };
   return (
@@ -73,60 +46,58 @@ export function ownModality(
   );
 }
 
-function leadOf(tokens: readonly Token[], { lead, from }: Clause): string {
-  return lead ?? tokens[from]?.lower ?? '';
-}
-
-/** The index of the first token of the clause that satisfies `is`, −1 when none does. */
-function indexIn({ tokens, clause }: Place, is: (token: Token, at: number) => boolean): number {
-  for (let at = clause.from; at < clause.to; at += 1) {
-    const token = tokens[at];
-    if (token && is(token, at)) return at;
-  }
-  return -1;
-}
-
-function question(place: Place): Decision | null {
-  const { tokens, clause, last } = place;
+function question(place: ClausePlace): Decision | null {
+  const { tokens, clause, asking } = place;
   // `why was I charged twice?`: that he was is not asked.
   const presupposes = ['why', 'how come'].includes(leadOf(tokens, clause)) && indexIn(place, isModal) < 0;
   if (presupposes) return null;
+  return (asking ? asked(place) : null) ?? inverted(place);
+}
+
+/** What a question mark asks. */
+function asked(place: ClausePlace): Decision | null {
+  const { tokens, clause, last } = place;
   const inside = indexIn(place, ({ lower }) => lower.startsWith('?'));
   const closing = tokens.findLastIndex(({ lower }) => lower.startsWith('?'));
   const atEnd = closing >= 0 && tokens.slice(closing + 1).every(({ pos }) => pos === 'PUNCT');
   const mark = inside < 0 && last && atEnd ? closing : inside;
   // `they charge a fee (who does that?)`: the bracket asks, not what stands before it.
   const bracket = tokens.findIndex(({ lower }, at) => lower === '(' && at > clause.verb && at < mark);
-  if (mark >= 0 && (bracket < 0 || clause.verb < 0)) return decided('question', tokens, mark, '?');
+  return mark >= 0 && (bracket < 0 || clause.verb < 0) ? decided('question', tokens, mark, '?') : null;
+}
+
+/** `did they call`, with or without a mark. */
+function inverted({ tokens, clause }: ClausePlace): Decision | null {
   const first = tokens[clause.from];
-  const inverted =
+  const isInverted =
     clause.from === clause.verbFrom && first?.pos === 'AUX' && tokens[clause.from + 1]?.pos === 'PRON';
-  return inverted && clause.kind === 'main' ? decided('question', tokens, clause.from) : null;
+  return isInverted && clause.kind === 'main' ? decided('question', tokens, clause.from) : null;
 }
 
 function isModal({ lemma, pos }: Token): boolean {
   return pos === 'AUX' && (hypotheticalAuxiliaries.has(lemma) || lemma === 'will');
 }
 
-function advice(place: Place): Decision | null {
-  const { tokens, clause, agent } = place;
+function advice(place: ClausePlace): Decision | null {
+  const { tokens, clause, agent, found } = place;
   const verb = tokens[clause.verb];
-  const perfect = indexIn(place, ({ lemma, pos }) => lemma === 'have' && pos === 'AUX') >= 0;
+  const isAuxiliary = (found & signs.modal) !== 0;
+  const perfect = isAuxiliary && indexIn(place, ({ lemma, pos }) => lemma === 'have' && pos === 'AUX') >= 0;
   if (agent?.party === 'reader') {
-    const auxiliary = indexIn(
-      place,
-      ({ lemma, lower }) => adviceAuxiliaries.has(lemma) || adviceAuxiliaries.has(lower),
-    );
+    const auxiliary = !isAuxiliary
+      ? -1
+      : indexIn(place, ({ lemma, lower }) => adviceAuxiliaries.has(lemma) || adviceAuxiliaries.has(lower));
     if (auxiliary >= 0 && !perfect)
       return decided('advice', tokens, auxiliary, `you ${tokens[auxiliary]?.lower}`);
     const imperative = agent.head === '' && verb?.lower === verb?.lemma && verb?.pos === 'VERB';
     // The verb is no cue that a pattern could name.
     if (imperative) return { modality: 'advice', cue: verb?.lower ?? null, at: -1 };
   }
-  const would = indexIn(place, ({ lower, lemma }) => lower === "'d" || lemma === 'would');
+  const would = !isAuxiliary ? -1 : indexIn(place, ({ lower, lemma }) => lower === "'d" || lemma === 'would');
   if (agent?.party === 'customer' && would >= 0 && !perfect && verb && adviceVerbs.has(verb.lemma)) {
     return isHabit(tokens) ? null : decided('advice', tokens, would, `I would ${verb.lower}`);
   }
+  if ((found & signs.let) === 0) return null;
   const told = tokens[clause.from]?.pos === 'PRON' ? [] : [clause.from + 1];
   const let_ = [clause.from, ...told].find((at) => tokens[at]?.lower === 'let');
   const whom = tokens[clause.from + 1]?.lower;
@@ -142,15 +113,18 @@ function isHabit(tokens: readonly Token[]): boolean {
   );
 }
 
-function hypothetical(place: Place): Decision | null {
-  const { tokens, clause, agent, conditional } = place;
+function hypothetical(place: ClausePlace): Decision | null {
+  const { tokens, clause, agent, conditional, found } = place;
   const lead = leadOf(tokens, clause);
   if (conditionLeads.has(lead)) return decided('hypothetical', tokens, clause.from, lead);
-  const auxiliary = indexIn(
-    place,
-    ({ lemma, pos }, at) =>
-      pos === 'AUX' && at >= clause.verbFrom && at <= clause.verb && hypotheticalAuxiliaries.has(lemma),
-  );
+  const auxiliary =
+    (found & signs.modal) === 0
+      ? -1
+      : indexIn(
+          place,
+          ({ lemma, pos }, at) =>
+            pos === 'AUX' && at >= clause.verbFrom && at <= clause.verb && hypotheticalAuxiliaries.has(lemma),
+        );
   // `if it breaks, they fix it`: what a condition leads to.
   const consequence =
     conditional && clause.kind === 'main' && isPresent(tokens, clause) && lead !== 'and' && lead !== 'but';
@@ -170,12 +144,24 @@ function hypothetical(place: Place): Decision | null {
   return decided('hypothetical', tokens, auxiliary);
 }
 
-function isPerfect({ tokens, clause }: Place): boolean {
+function isPerfect({ tokens, clause }: ClausePlace): boolean {
   return tokens.slice(clause.verbFrom + 1, clause.verb).some(({ lemma }) => lemma === 'have');
 }
 
-function future(place: Place): Decision | null {
-  const { tokens, clause, agent } = place;
+function future(place: ClausePlace): Decision | null {
+  const { tokens, clause, found } = place;
+  if ((found & signs.ahead) !== 0) {
+    const told = ahead(place);
+    if (told !== null) return told;
+  }
+  const lead = leadOf(tokens, clause);
+  return untilLeads.has(lead) && isPresent(tokens, clause)
+    ? decided('future', tokens, clause.from, lead)
+    : null;
+}
+
+/** The first word that puts a clause ahead. */
+function ahead({ tokens, clause, agent }: ClausePlace): Decision | null {
   const refused = negationIn(tokens, clause) >= 0 && agent?.party !== 'customer' && agent?.party !== 'reader';
   for (let at = clause.from; at < clause.to; at += 1) {
     const { lower = '', lemma = '', pos = '' } = tokens[at] ?? {};
@@ -188,63 +174,11 @@ function future(place: Place): Decision | null {
     if (lower === 'time' && next === 'soon') return decided('future', tokens, at, 'any time soon');
     if (aheadWords.has(lower)) return decided('future', tokens, at);
   }
-  const lead = leadOf(tokens, clause);
-  return untilLeads.has(lead) && isPresent(tokens, clause)
-    ? decided('future', tokens, clause.from, lead)
-    : null;
+  return null;
 }
 
-function negated({ tokens, clause }: Place): Decision | null {
+function negated({ tokens, clause, found }: ClausePlace): Decision | null {
+  if ((found & signs.negation) === 0) return null;
   const at = negationIn(tokens, clause);
   return at < 0 ? null : decided('negated', tokens, at);
-}
-
-/** A rule of life or the habit of others; what happens to the writer each time happened to him. */
-function generic(place: Place): Decision | null {
-  const { tokens, clause, agent, ownCase } = place;
-  if (!ownCase && !isThisThing(place)) {
-    const habit = indexIn(place, ({ lower }) => habitWords.has(lower));
-    if (habit >= 0) return decided('generic', tokens, habit);
-  }
-  const surface = ` ${tokens
-    .slice(clause.from, clause.to)
-    .map(({ lower }) => lower)
-    .join(' ')} `;
-  const phrase = habitPhrases.find(
-    ({ words, others }) => !(ownCase && others) && surface.includes(` ${words} `),
-  );
-  if (phrase) return decided('generic', tokens, -1, phrase.words);
-  if (isHabitual(tokens, clause) && hasBareSubject(place)) return decided('generic', tokens, clause.from);
-  if (agent === undefined || agent.party === 'company' || !genericSubjects.has(agent.head)) return null;
-  const head = indexIn(place, ({ lower }) => lower === agent.head);
-  if (anyCompany.has(agent.head)) {
-    const named = tokens.slice(clause.from, head).some(({ lower }) => definite.has(lower));
-    if (named || head === clause.from) return null;
-  }
-  return decided('generic', tokens, head, agent.head);
-}
-
-/** `the MCU always reboots`: this one does. */
-function isThisThing({ tokens, clause, agent }: Place): boolean {
-  if (agent?.party !== 'thing') return false;
-  return tokens
-    .slice(clause.from, Math.max(clause.verbFrom, clause.from))
-    .some(({ lower }) => definite.has(lower) || lower === 'it');
-}
-
-/** `screens fail`, `a screen fails`: any of them. */
-function hasBareSubject({ tokens, clause }: Place): boolean {
-  // `a few weeks ago, the unit stops`: the subject stands behind the comma.
-  const comma = tokens.findLastIndex(
-    ({ pos }, at) => pos === 'PUNCT' && at >= clause.from && at < clause.verbFrom - 1,
-  );
-  const subject = tokens
-    .slice(Math.max(clause.from, comma + 1), clause.verbFrom)
-    .filter(({ pos }) => pos !== 'CCONJ' && pos !== 'SCONJ');
-  const [first] = subject;
-  if (first === undefined || subject.some(({ pos }) => pos === 'PROPN' || pos === 'PRON')) return false;
-  if (first.lower === 'a' || first.lower === 'an' || first.lower === 'any') return true;
-  const head = subject.findLast(({ pos }) => pos === 'NOUN');
-  const isBare = subject.every(({ pos }) => ['NOUN', 'ADJ', 'ADV', 'ADP', 'PUNCT'].includes(pos));
-  return isBare && head !== undefined && head.lower !== head.lemma && head.lower.endsWith('s');
 }

@@ -40,6 +40,8 @@ export type Element =
 
 /** What elements list; those that list the same share it. */
 export interface Words {
+  /** Its place among the lists of all patterns, from 0. */
+  readonly number: number;
   /** In all their forms; here in the one that the rule writes. */
   readonly words: ReadonlySet<string>;
   /** As they are written. */
@@ -54,6 +56,8 @@ export interface Words {
   readonly atEnd: boolean;
   /** `ME`, `NOUN` … */
   readonly classes: readonly string[];
+  /** Whether a mention is among the classes; what the others take is told by the word alone. */
+  readonly takesMentions: boolean;
 }
 
 /** The edges of a clause; they take no word. */
@@ -127,12 +131,12 @@ function compileElement(part: string, known: Map<string, Words>): Element {
 
 /** What an element lists, its classes of words spelt out. */
 function wordsOf(list: string, known: Map<string, Words>): Words {
-  const words = known.get(list) ?? readWords(list);
+  const words = known.get(list) ?? readWords(list, known.size);
   known.set(list, words);
   return words;
 }
 
-function readWords(list: string): Words {
+function readWords(list: string, number: number): Words {
   const listed = list.split('|').flatMap((word) => (word.startsWith('<') ? membersOf(word) : [word]));
   const classes = listed.filter((word) => /^[A-Z]+$/u.test(word));
   for (const name of classes) if (!isClass(name)) throw new Error(`a pattern holds the unknown ${name}`);
@@ -145,7 +149,9 @@ function readWords(list: string): Words {
     ...(classes.includes('NEG') ? negationWords : []),
   ];
   const forms = single.filter((word) => word.startsWith('=')).map(bare);
+  const named = classes.filter((name) => name !== 'NEG' && !edges.has(name));
   return {
+    number,
     words: new Set(words),
     forms: new Set(forms),
     phrases: phrases.toSorted((a, b) => b.length - a.length),
@@ -153,7 +159,8 @@ function readWords(list: string): Words {
     phraseEnds: new Set(phrases.flatMap((phrase) => phrase.at(-1) ?? [])),
     atStart: classes.includes('START'),
     atEnd: classes.includes('END'),
-    classes: classes.filter((name) => name !== 'NEG' && !edges.has(name)),
+    classes: named,
+    takesMentions: named.some((name) => name in mentionClasses),
   };
 }
 

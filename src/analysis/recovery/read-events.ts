@@ -2,6 +2,7 @@ import { selfWords } from '../../lexicon/modality-cues.js';
 import { tesla } from '../../lexicon/profiles/tesla.js';
 import type { Profile } from '../../model/profile.js';
 import type { ParsedSentence, Token } from '../token.js';
+import { ofWords } from '../word.js';
 import { addresseeOf } from './addressee.js';
 import { findAgents } from './agents.js';
 import { type Clause, splitClauses } from './clauses.js';
@@ -9,7 +10,6 @@ import { type Candidate, createEventMatcher } from './event-matcher.js';
 import { type FoundEvent, foundEvent } from './found-event.js';
 import { createIssueFinder, type IssueFinder } from './issues.js';
 import type { ReadSentence, ToldEvent } from './learned/clause-facts.js';
-import type { MatchText } from './match-pattern.js';
 import { createMentionFinder } from './mentions.js';
 import { decideModalities } from './modality.js';
 import { companiesIn } from './post-companies.js';
@@ -18,7 +18,7 @@ import { readNames } from './read-names.js';
 import { readQuantities } from './read-quantities.js';
 import { readRoles } from './read-roles.js';
 import { readVerbs } from './read-verbs.js';
-import type { Discourse, Scene } from './scene.js';
+import type { Discourse } from './scene.js';
 import type { SentenceReading } from './sentence-reading.js';
 import { isToldBy } from './told-again.js';
 import { isSaidBy, spokenSentences } from './voices.js';
@@ -41,7 +41,8 @@ export function createEventReader(profile: Profile = tesla): EventReader {
     let last: readonly FoundEvent[] = [];
     const spokenOnes = spokenSentences(sentences, text);
     const personal = spokenOnes.map(
-      ({ tokens, voice }) => voice === 'company' || tokens.some(isPersonal) || isDropped(tokens),
+      ({ tokens, voice }) =>
+        voice === 'company' || tokens.some(({ word }) => isPersonal(word)) || isDropped(tokens),
     );
     const addressed = addressee !== null;
     for (const [index, { tokens: spoken, voice }] of spokenOnes.entries()) {
@@ -52,7 +53,7 @@ export function createEventReader(profile: Profile = tesla): EventReader {
       const scene = { text, tokens, mentions, discourse, voice, nearSelf };
       const clauses = splitClauses(tokens);
       const agents = findAgents(clauses, scene);
-      const candidates = match(matchText(scene, clauses, recentTypes([...before, ...last])), clauses, agents);
+      const candidates = match(scene, clauses, agents, recentTypes([...before, ...last]));
       const reading = { ...scene, clauses, agents, decisions: decideModalities(tokens, clauses, agents) };
       const told = eventsOf(candidates, reading, findIssue);
       read.push({
@@ -67,9 +68,9 @@ export function createEventReader(profile: Profile = tesla): EventReader {
 }
 
 /** A word for the writer or his own, or a company's handle. */
-function isPersonal({ lower }: Token): boolean {
-  return selfWords.has(lower) || (lower.startsWith('@') && lower.length > 1);
-}
+const isPersonal = ofWords(
+  ({ lower }) => selfWords.has(lower) || (lower.startsWith('@') && lower.length > 1),
+);
 
 /** A sentence that opens with a verb in the past leaves out who did it: `Took it back twice`. */
 function isDropped([first, second]: readonly Token[]): boolean {
@@ -87,7 +88,8 @@ function eventsOf(
   candidates: readonly Candidate[],
   reading: SentenceReading,
   findIssue: IssueFinder,
-): ToldEvent[] {
+): readonly ToldEvent[] {
+  if (candidates.length === 0) return [];
   const { clauses, voice } = reading;
   const told: ToldEvent[] = [];
   const events: FoundEvent[] = [];
@@ -125,60 +127,4 @@ function saysMore(
     (other) =>
       outsaying.has(other.rule.type) && (other.clause === clause || clauses[other.clause]?.parent === clause),
   );
-}
-
-/** Parts of speech that stand at the edge of a clause and are not its words. */
-const edgeParts = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'SYM', 'INTJ']);
-
-/** Clauses that complete the one before them; a gap of a pattern crosses their borders. */
-const completing = new Set(['infinitive', 'complement', 'gerund']);
-
-function matchText(
-  { tokens, mentions, voice, nearSelf }: Scene,
-  clauses: readonly Clause[],
-  recent: MatchText['recent'],
-): Omit<MatchText, 'listed'> {
-  // Relative clauses that stand between a subject and its verb.
-  const parted = new Set(clauses.flatMap(({ subject }) => subject?.[1] ?? []));
-  return {
-    recent,
-    nearSelf,
-    tokens,
-    voice,
-    starting: new Map(mentions.map((mention) => [mention.from, mention])),
-    ending: new Map(mentions.map((mention) => [mention.to, mention])),
-    walls: new Set(
-      clauses
-        .filter(
-          ({ kind, from, subject }) => from > 0 && !subject && !completing.has(kind) && !parted.has(from),
-        )
-        .map(({ from }) => from),
-    ),
-    ...clauseEdges(tokens, clauses),
-  };
-}
-
-/** Where the words of clauses begin and end, their conjunctions and punctuation left out. */
-function clauseEdges(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-): Pick<MatchText, 'starts' | 'ends'> {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  const isEdge = (at: number): boolean => edgeParts.has(tokens[at]?.pos ?? '');
-  for (const { from, to } of clauses) {
-    let start = from;
-    let end = to;
-    while (start < end && isEdge(start)) start += 1;
-    while (end > start && isEdge(end - 1)) end -= 1;
-    starts.add(start);
-    ends.add(end);
-  }
-  // A comma or dash inside a clause that has but one verb parts phrases: `No answer - not good`.
-  for (const [at, { pos }] of tokens.entries()) {
-    if (pos !== 'PUNCT') continue;
-    ends.add(at);
-    starts.add(at + 1);
-  }
-  return { starts, ends };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import { retagged, type Token } from '../token.js';
 
 /** Words for the company's people that are verbs as well. */
 const staffWords = new Set(['support', 'staff', 'service', 'host', 'crew', 'desk', 'sales', 'security']);
@@ -18,8 +18,8 @@ export function readNames(
     pos !== 'PROPN' && companies.has(lower) && text.charAt(start) !== lower.charAt(0);
   if (!tokens.some((token, at) => isName(token) || isStaff(token, at))) return tokens;
   return tokens.map((token, at) => {
-    if (isName(token)) return { ...token, lemma: token.lower, pos: 'PROPN' };
-    return isStaff(token, at) ? { ...token, pos: 'NOUN' } : token;
+    if (isName(token)) return retagged(token, 'PROPN', token.lower);
+    return isStaff(token, at) ? retagged(token, 'NOUN') : token;
   });
 }
 

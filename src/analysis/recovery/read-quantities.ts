@@ -1,4 +1,5 @@
-import type { Token } from '../token.js';
+import { retagged, type Token } from '../token.js';
+import { ofWords } from '../word.js';
 
 const units: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -26,15 +27,15 @@ const units: ReadonlyMap<string, string> = new Map(
 
 /** Makes a time of a number that is written together with its unit: `3hrs`, `45min`, `2-hour`. */
 export function readQuantities(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => unitOf(token) !== undefined)) return tokens;
+  if (!tokens.some(({ word }) => unitOf(word) !== null)) return tokens;
   return tokens.map((token) => {
-    const unit = unitOf(token);
-    return unit === undefined ? token : { ...token, lemma: unit, pos: 'NOUN' };
+    const unit = unitOf(token.word);
+    return unit === null ? token : retagged(token, 'NOUN', unit);
   });
 }
 
-function unitOf({ lower }: Token): string | undefined {
+const unitOf = ofWords(({ lower }) => {
   const first = lower.charCodeAt(0);
-  if (first < 48 || first > 57) return undefined;
-  return units.get(lower.replace(/^[0-9.]+[+-]?/u, ''));
-}
+  if (first < 48 || first > 57) return null;
+  return units.get(lower.replace(/^[0-9.]+[+-]?/u, '')) ?? null;
+});

@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import { retagged, type Token } from '../token.js';
 import type { Mention } from './mentions.js';
 
 const people = new Set(['frontline', 'manager', 'executive']);
@@ -18,7 +18,7 @@ export function readRoles(tokens: readonly Token[], mentions: readonly Mention[]
   }
   if (nouns.size === 0 && verbs.size === 0) return tokens;
   return tokens.map((token, at) => {
-    if (nouns.has(at)) return { ...token, pos: 'NOUN' };
-    return verbs.has(at) ? { ...token, pos: 'VERB' } : token;
+    if (nouns.has(at)) return retagged(token, 'NOUN');
+    return verbs.has(at) ? retagged(token, 'VERB') : token;
   });
 }

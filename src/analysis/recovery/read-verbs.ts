@@ -1,5 +1,6 @@
 import { verbsLikeNouns } from '../../lexicon/clause-words.js';
-import type { Token } from '../token.js';
+import { retagged, type Token } from '../token.js';
+import { ofWords } from '../word.js';
 import { opensClause } from './clause-borders.js';
 
 /** Past tenses that are written like the base form. */
@@ -13,7 +14,7 @@ export function readVerbs(tokens: readonly Token[]): readonly Token[] {
   const verbs = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     if (!nominal.has(token.pos)) continue;
-    const isMain = (isVerbLike(token) || isPast(token, tokens[at + 1])) && isPredicate(tokens, at);
+    const isMain = (isVerbLike(token.word) || isPast(token, tokens[at + 1])) && isPredicate(tokens, at);
     if (
       isMain ||
       isOpening(tokens, at) ||
@@ -24,16 +25,16 @@ export function readVerbs(tokens: readonly Token[]): readonly Token[] {
       verbs.add(at);
   }
   if (verbs.size === 0) return tokens;
-  return tokens.map((token, at) => (verbs.has(at) ? { ...token, pos: 'VERB' } : token));
+  return tokens.map((token, at) => (verbs.has(at) ? retagged(token, 'VERB') : token));
 }
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
 const objectParts = new Set(['DET', 'PRON']);
 
-function isVerbLike({ lower, lemma }: Token): boolean {
+const isVerbLike = ofWords(({ lower, lemma }) => {
   if (uninflected.has(lower)) return true;
   return (lower === `${lemma}s` || lower === `${lemma}es`) && verbsLikeNouns.has(lemma);
-}
+});
 
 /** A past tense before its object. */
 function isPast({ lower }: Token, next: Token | undefined): boolean {

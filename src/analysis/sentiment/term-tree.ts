@@ -13,6 +13,8 @@ export interface TermTree {
   add(term: string, meaning: Meaning): void;
   /** Whether the word alone has a meaning, of that kind if one is given. */
   has(word: string, kind?: CueKind): boolean;
+  /** Whether a term begins with the word. */
+  opens(word: string): boolean;
   /**
    * The longest term that starts at the token of that index, `null` if there is none. A word matches a token's
    * written form or else its base form; one hyphen between words is passed over.
@@ -40,6 +42,7 @@ export function createTermTree(): TermTree {
     },
     has: (word, kind) =>
       root.next.get(word)?.meanings.some((meaning) => kind === undefined || meaning.kind === kind) ?? false,
+    opens: (word) => root.next.has(word),
     find: (tokens, index) => longest(root, tokens, index, index),
   };
 }

@@ -2,9 +2,7 @@ import { fourDecimals } from '../../model/four-decimals.js';
 import type { Evidence } from '../../model/sentiment.js';
 import type { ParsedSentence, Token } from '../token.js';
 import type { RuleReading } from './rule-layer.js';
-import type { StandIn } from './stand-in.js';
-import { rowOfWord, wordKey } from './word-key.js';
-import { pairKey, rowWidth, type WordModel } from './word-model.js';
+import type { WordTable } from './word-table.js';
 
 /** What the learned layer found in a text. */
 export interface WordReading {
@@ -30,51 +28,56 @@ const largestAttention = 20;
 export function readByWords(
   { tokens }: ParsedSentence,
   { denials, standIns }: Pick<RuleReading, 'denials' | 'standIns'>,
-  model: WordModel,
+  table: WordTable,
 ): SentenceWordReading {
-  const { filters, table, scales, negated, bias, attention, output } = model;
-  const width = rowWidth(filters);
-  const words = tokens.map(({ lower }, index) => rowOf(lower, standIns[index] ?? null, model));
-  const rows = words.map((row) => row * width);
+  const { filters, negated, bias, attention, output } = table.model;
+  const rows = tokens.map(({ word }, index) => table.rowOf(word, standIns[index] ?? null));
+  const none = table.numbersOf(-1);
   const sum = new Float64Array(filters);
   const leanings = new Float64Array(tokens.length);
   const window = new Float64Array(filters);
   let total = 0;
+  let before = none;
+  let at = table.numbersOf(rows[0] ?? -1);
   for (let index = 0; index < tokens.length; index += 1) {
-    const before = index > 0 ? (rows[index - 1] ?? -1) : -1;
-    const at = rows[index] ?? -1;
-    const after = index + 1 < tokens.length ? (rows[index + 1] ?? -1) : -1;
-    const deniedBefore = index > 0 && isOdd(denials[index - 1]);
-    const denied = isOdd(denials[index]);
-    const deniedAfter = index + 1 < tokens.length && isOdd(denials[index + 1]);
+    const after = index + 1 < tokens.length ? table.numbersOf(rows[index + 1] ?? -1) : none;
+    for (let filter = 0; filter < filters; filter += 1)
+      window[filter] =
+        (bias[filter] ?? 0) +
+        (before[filter] ?? 0) +
+        (at[filters + filter] ?? 0) +
+        (after[2 * filters + filter] ?? 0);
+    if (index > 0 && isOdd(denials[index - 1])) addPart(window, negated, 0);
+    if (isOdd(denials[index])) addPart(window, negated, filters);
+    if (isOdd(denials[index + 1])) addPart(window, negated, 2 * filters);
     let weight = 0;
     let leaning = 0;
     for (let filter = 0; filter < filters; filter += 1) {
-      let value = bias[filter] ?? 0;
-      if (before >= 0) value += (table[before + filter] ?? 0) * (scales[filter] ?? 0);
-      if (at >= 0) value += (table[at + filters + filter] ?? 0) * (scales[filters + filter] ?? 0);
-      if (after >= 0)
-        value += (table[after + 2 * filters + filter] ?? 0) * (scales[2 * filters + filter] ?? 0);
-      if (deniedBefore) value += negated[filter] ?? 0;
-      if (denied) value += negated[filters + filter] ?? 0;
-      if (deniedAfter) value += negated[2 * filters + filter] ?? 0;
-      if (value < 0) value = 0;
-      window[filter] = value;
+      const value = window[filter] ?? 0;
+      if (value < 0) {
+        window[filter] = 0;
+        continue;
+      }
       weight += value * (attention[filter] ?? 0);
       leaning += value * ((output[filter] ?? 0) - (output[2 * filters + filter] ?? 0));
     }
     weight = Math.exp(Math.max(-largestAttention, Math.min(largestAttention, weight)));
     total += weight;
     leanings[index] = leaning * weight;
-    for (let filter = 0; filter < filters; filter += 1) {
+    for (let filter = 0; filter < filters; filter += 1)
       sum[filter] = (sum[filter] ?? 0) + (window[filter] ?? 0) * weight;
-    }
+    before = at;
+    at = after;
   }
-  const labels = readLabelWeights(words, denials, model);
-  leanings.forEach((leaning, index) => {
-    leanings[index] = leaning / total + (labels.leanings[index] ?? 0);
-  });
+  const labels = readLabelWeights(rows, denials, table);
+  for (let index = 0; index < leanings.length; index += 1)
+    leanings[index] = (leanings[index] ?? 0) / total + (labels.leanings[index] ?? 0);
   return { sum, attention: total, labelSum: labels.sum, tokens: tokens.length, leanings };
+}
+
+/** Adds the numbers from a place on. */
+function addPart(sums: Float64Array, numbers: Float32Array, from: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (numbers[from + at] ?? 0);
 }
 
 /**
@@ -85,9 +88,8 @@ export function labelScale(tokens: number): number {
   return tokens === 0 ? 0 : 1 / Math.sqrt(tokens);
 }
 
-function readLabelWeights(rows: readonly number[], denials: Uint8Array, model: WordModel) {
-  const { filters, table, scales, pairs, pairWeights } = model;
-  const width = rowWidth(filters);
+function readLabelWeights(rows: readonly number[], denials: Uint8Array, table: WordTable) {
+  const { filters, pairWeights } = table.model;
   const sum = new Float64Array(3);
   const leanings = new Float64Array(rows.length);
   const scale = labelScale(rows.length);
@@ -96,24 +98,19 @@ function readLabelWeights(rows: readonly number[], denials: Uint8Array, model: W
     const row = rows[index] ?? -1;
     const pair =
       before < 0 || row < 0
-        ? undefined
-        : pairs.get(pairKey(before, isOdd(denials[index - 1]), row, isOdd(denials[index])));
+        ? -1
+        : table.pairAt(before, isOdd(denials[index - 1]), row, isOdd(denials[index]));
     before = row;
     if (row < 0) continue;
+    const numbers = table.numbersOf(row);
     for (let label = 0; label < 3; label += 1) {
-      const column = 3 * filters + label;
-      let weight = (table[row * width + column] ?? 0) * (scales[column] ?? 0);
-      if (pair !== undefined) weight += pairWeights[pair + label] ?? 0;
+      let weight = numbers[3 * filters + label] ?? 0;
+      if (pair >= 0) weight += pairWeights[pair + label] ?? 0;
       sum[label] = (sum[label] ?? 0) + weight;
       leanings[index] = (leanings[index] ?? 0) + (1 - label) * weight * scale;
     }
   }
   return { sum, leanings };
-}
-
-function rowOf(lower: string, standIn: StandIn | null, { rows }: WordModel): number {
-  const word = standIn?.always ? undefined : rowOfWord(rows, wordKey(lower));
-  return word ?? (standIn === null ? -1 : (rows.get(standIn.key) ?? -1));
 }
 
 function isOdd(count: number | undefined): boolean {
@@ -137,9 +134,7 @@ export function joinWordReadings(readings: readonly WordReading[]): WordReading 
 }
 
 function addTo(sum: Float64Array, values: Float64Array): void {
-  values.forEach((value, at) => {
-    sum[at] = (sum[at] ?? 0) + value;
-  });
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (values[at] ?? 0);
 }
 
 /** Words that move the balance of a sentence less than this are not worth telling. */
@@ -157,6 +152,7 @@ export function wordEvidence(
   { leanings }: SentenceWordReading,
   text: string,
 ): readonly Evidence[] {
+  if (!isWorthTelling(leanings)) return [];
   const weights = leanings.slice();
   const strength = (index: number) => Math.abs(weights[index] ?? 0);
   const absorb = (index: number, beside: number) => {
@@ -184,6 +180,19 @@ export function wordEvidence(
       return { start, end, text: text.slice(start, end), weight, rule: 'learned' };
     });
 }
+
+/** Whether any word may reach what is worth telling, with both words beside it. */
+function isWorthTelling(leanings: Float64Array): boolean {
+  for (let at = 0; at < leanings.length; at += 1) {
+    const most =
+      Math.abs(leanings[at - 1] ?? 0) + Math.abs(leanings[at] ?? 0) + Math.abs(leanings[at + 1] ?? 0);
+    if (most >= worthTelling - rounding) return true;
+  }
+  return false;
+}
+
+/** By how much sums of the same numbers in another order differ at most. */
+const rounding = 1e-9;
 
 /** A full stop or comma tells nobody anything, whatever the model learned of where they stand. */
 function isSilent(token: Token | undefined): boolean {

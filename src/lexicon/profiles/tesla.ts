@@ -47,7 +47,7 @@ export const tesla: Profile = {
     software: ['software', 'firmware', 'update', 'ota', 'bug', 'autopilot', 'nav', 'navigation', 'app'],
     drivetrain_battery: ['battery', 'pack', 'drivetrain', 'drive unit', 'motor', 'milling', 'range'],
     charging: ['charger', 'charging', 'supercharger', 'charge port', 'umc', 'adapter'],
-    electrical: ['12v', 'headlight', 'taillight', 'sensor', 'camera', 'screen', 'mcu', 'wiring'],
+    electrical: ['12v', 'headlight', 'taillight', 'sensor', 'camera', 'screen', 'touchscreen', 'mcu', 'wiring'],
     paint_body: ['paint', 'bumper', 'fender', 'hood', 'frunk', 'panel gap', 'panel', 'door handle'],
     glass: ['windshield', 'window', 'roof glass', 'pano', 'panoramic roof', 'sunroof'],
     interior_trim: ['seat', 'trim', 'headliner', 'dash', 'dashboard', 'console', 'leather'],

@@ -3,15 +3,18 @@ import { clausesOf } from '../../analysis/recovery/learned/clause-facts.js';
 import { featuresOfClauses } from '../../analysis/recovery/learned/clause-features.js';
 import { type EventModel, learnedTypes } from '../../analysis/recovery/learned/event-model.js';
 import { featureScale } from '../../analysis/recovery/learned/feature-kinds.js';
-import { type ClauseJudge, createClauseJudge } from '../../analysis/recovery/learned/judge-clauses.js';
+import { createClauseJudge } from '../../analysis/recovery/learned/judge-clauses.js';
 import { judgePost, postFigures } from '../../analysis/recovery/learned/judge-post.js';
 import { encodeEventModel } from '../../analysis/recovery/learned/model-file.js';
 import { createEventReader } from '../../analysis/recovery/read-events.js';
+import type { EpisodeStatus } from '../../model/episode.js';
 import type { ToldEvent } from '../../model/event-figures.js';
 import type { Profile } from '../../model/profile.js';
 import type { Settings } from '../../settings.js';
+import { learnCases } from './learn-cases.js';
 import { type ClauseWeights, learnClauses } from './learn-clauses.js';
 import { type FiguredPost, learnPosts } from './learn-posts.js';
+import { learnWhole } from './learn-whole.js';
 import { type Passage, passageOf } from './passage.js';
 
 /** Parts into which passages are divided: posts are judged by clauses that were judged without them. */
@@ -23,6 +26,8 @@ export interface AnnotatedPassage {
   readonly own: string;
   /** Its events, by their places in the passage. */
   readonly events: readonly ToldEvent[];
+  /** How the writer's case ended, `null` where nobody said. */
+  readonly outcome: EpisodeStatus | null;
   /** Where an offset of the own words stands in the passage. */
   readonly placeOf: (offset: number) => number;
 }
@@ -43,34 +48,58 @@ export function trainEventModel(
     const clauses = clausesOf(read(english.parse(own), own));
     return passageOf(clauses, featuresOfClauses(clauses), events, placeOf);
   });
-  return encodeEventModel(learnEvents(passages, onFold));
+  return encodeEventModel(
+    learnEvents(
+      passages,
+      annotated.map(({ outcome }) => outcome),
+      onFold,
+    ),
+  );
 }
 
 /**
- * Learns which events posts tell, from annotated passages. Clauses are learned first; then, from clauses that were
- * judged by weights learned without their passage, posts (stacking; Wolpert 1992).
+ * Learns which events posts tell, from annotated passages. Clauses and the words of whole posts are learned first; then,
+ * from what was judged by weights learned without their passage, posts, and from these how their cases ended (stacking;
+ * Wolpert 1992).
  */
-function learnEvents(passages: readonly Passage[], onFold: (share: number) => void): EventModel {
+function learnEvents(
+  passages: readonly Passage[],
+  outcomes: readonly (EpisodeStatus | null)[],
+  onFold: (share: number) => void,
+): EventModel {
   const posts = new Array<FiguredPost>(passages.length);
   for (let fold = 0; fold < folds; fold += 1) {
-    const others = passages.filter((_, at) => at % folds !== fold);
-    const judge = createClauseJudge(toModel(learnClauses(others)));
-    for (const [at, passage] of passages.entries())
-      if (at % folds === fold) posts[at] = figuredPost(passage, judge);
+    const judge = createClauseJudge(toModel(passages.filter((_, at) => at % folds !== fold)));
+    for (const [at, { clauses, types }] of passages.entries())
+      if (at % folds === fold) posts[at] = { figures: postFigures(clauses, judge(clauses)), types };
     onFold((fold + 1) / (folds + 1));
   }
   const post = learnPosts(posts);
-  const model = toModel(learnClauses(passages));
+  const judged = posts.map(({ figures }) => judgePost(figures, { post }));
+  const cases = judged.flatMap((probabilities, at) => {
+    const outcome = outcomes[at] ?? null;
+    const clauses = passages[at]?.clauses.length ?? 0;
+    return outcome === null ? [] : [{ post: { probabilities, clauses }, outcome }];
+  });
+  const model = toModel(passages);
   onFold(1);
-  return { ...model, post, threshold: preciseThreshold(posts, post) };
+  return { ...model, post, cases: learnCases(cases), threshold: preciseThreshold(posts, judged) };
 }
 
-function figuredPost({ clauses, types }: Passage, judge: ClauseJudge): FiguredPost {
-  return { figures: postFigures(clauses, judge(clauses)), types };
+/** A model that judges clauses and the words of posts by what passages teach. */
+function toModel(passages: readonly Passage[]): EventModel {
+  const { features, intercepts } = clauseWeights(learnClauses(passages));
+  const none = new Float64Array();
+  const post = { weights: none, intercepts: new Float64Array(learnedTypes.length) };
+  const cases = { weights: none, intercepts: none };
+  return { features, intercepts, whole: learnWhole(passages), post, cases, threshold: 0.5 };
 }
 
-/** A model that judges clauses by learned weights. */
-function toModel({ rows, weights, intercepts }: ClauseWeights): EventModel {
+function clauseWeights({
+  rows,
+  weights,
+  intercepts,
+}: ClauseWeights): Pick<EventModel, 'features' | 'intercepts'> {
   const types = learnedTypes.length;
   const features = new Map<string, Float64Array>();
   for (const [feature, row] of rows) {
@@ -78,16 +107,14 @@ function toModel({ rows, weights, intercepts }: ClauseWeights): EventModel {
     const pairs = learnedTypes.flatMap((_, type) => [type, scale * (weights[row * types + type] ?? 0)]);
     features.set(feature, Float64Array.from(pairs));
   }
-  const post = { weights: new Float64Array(), intercepts: new Float64Array(types) };
-  return { features, intercepts: intercepts.slice(), post, threshold: 0.5 };
+  return { features, intercepts: intercepts.slice() };
 }
 
 /** What micro-F1 may be lost so that fewer events are false: the curve is flat around its top. */
 const f1Given = 0.01;
 
 /** The highest threshold whose micro-F1 over the types of all posts is next to the best, 0.15…0.69. */
-function preciseThreshold(posts: readonly FiguredPost[], post: EventModel['post']): number {
-  const judged = posts.map(({ figures }) => judgePost(figures, { post }));
+function preciseThreshold(posts: readonly FiguredPost[], judged: readonly Float64Array[]): number {
   const thresholds = Array.from({ length: 55 }, (_, step) => (15 + step) / 100);
   const f1s = thresholds.map((threshold) => f1At(threshold, posts, judged));
   const enough = Math.max(...f1s) - f1Given;

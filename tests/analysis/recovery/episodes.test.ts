@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildEpisodes } from '../../../src/analysis/recovery/build-episodes.js';
+import { createSentimentLookup } from '../../../src/analysis/recovery/sentiment-lookup.js';
+import type { EpisodeStatus } from '../../../src/model/episode.js';
 import type { Quote } from '../../../src/model/post.js';
 import { analyzeByRules } from '../analyze-posts.js';
 import { plainPost } from '../plain-thread.js';
@@ -28,6 +31,39 @@ describe('the status of an episode', () => {
   it('is recovered by an answered need without a failure', async () => {
     const [episode] = await episodesOf('I asked for a second key. The manager called me. This was great.');
     expect(episode).toMatchObject({ kind: 'request_response', status: 'recovered', initiator: 'customer' });
+  });
+});
+
+describe('what was learned of how cases end', () => {
+  const built = async (judged: readonly EpisodeStatus[], ...texts: string[]) => {
+    const { events, posts } = await analyzeByRules(
+      ...texts.map((text, index) => post(index + 1, 'Ann', text)),
+    );
+    const customers = new Map(posts.map(({ number }) => [number, 'Ann']));
+    return buildEpisodes(customers, events, createSentimentLookup(posts), () => judged).map(
+      (episode) => episode.status,
+    );
+  };
+
+  it('decides where all that a customer tells is one episode', async () => {
+    expect(await built(['partial'], 'The screen died.', 'They replaced it.')).toEqual(['partial']);
+    expect(await built([], 'The screen died.', 'They replaced it.')).toEqual(['recovered']);
+  });
+
+  it('leaves out what is no case', async () => {
+    expect(await built(['none', 'failed'], 'The screen died.')).toEqual([]);
+  });
+
+  it('cannot leave out a failure to which the company responded', async () => {
+    expect(await built(['none', 'partial'], 'The screen died. They replaced it.')).toEqual(['partial']);
+  });
+
+  it('leaves several episodes of one customer to their events', async () => {
+    const texts = [
+      'The screen died. They replaced it and the problem is resolved.',
+      'The door handle broke.',
+    ];
+    expect(await built(['partial'], ...texts)).toEqual(['recovered', 'no_recovery']);
   });
 });
 

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../../src/settings.js';
 
 const language = createLanguage(defaultSettings.limits);
 const findEvents = createEventFinder(tesla, null);
-const eventsIn = (text: string) => findEvents(language.parse(text), text);
+const eventsIn = (text: string) => findEvents(language.parse(text), text).events;
 const eventIn = (text: string, type: string) => {
   const event = eventsIn(text).find((found) => found.type === type);
   if (event === undefined) throw new Error(`no ${type} in: ${text}`);

@@ -1,4 +1,5 @@
 import type { Token } from '../../token.js';
+import { ofWords } from '../../word.js';
 import type { ClauseFacts } from './clause-facts.js';
 import { type AddFeature, featureName, featureKinds as kind } from './feature-kinds.js';
 
@@ -33,6 +34,16 @@ const inflected = new Set(['VERB', 'AUX', 'NOUN']);
 const telling = new Set(['VERB', 'NOUN', 'ADJ']);
 const content = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'PRON']);
 
+/** The key of a word; `null` for what is none: punctuation but `?` and `!`. */
+const keyOf = ofWords(({ lower, lemma, pos }) => {
+  const isNone = pos === 'PUNCT' && lower !== '?' && lower !== '!';
+  const form = inflected.has(pos) ? lemma : lower;
+  return { key: isNone ? null : pos === 'NUM' ? '<number>' : pos === 'PROPN' ? '<name>' : form };
+});
+
+const isDenial = ofWords(({ lower }) => denials.has(lower));
+const isContent = ofWords(({ pos }) => content.has(pos));
+
 /** The words of a clause; of its punctuation only `?` and `!`. */
 export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): readonly ClauseWord[] {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {};
@@ -41,12 +52,10 @@ export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): rea
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
     if (token === undefined) break;
-    const { lower, lemma, pos } = token;
-    if (pos === 'PUNCT' && lower !== '?' && lower !== '!') continue;
-    const form = inflected.has(pos) ? lemma : lower;
-    const key = pos === 'NUM' ? '<number>' : pos === 'PROPN' ? '<name>' : form;
-    words.push({ key, pos, denied: reach > 0, token });
-    reach = denials.has(lower) ? denialReach : reach - 1;
+    const { key } = keyOf(token.word);
+    if (key === null) continue;
+    words.push({ key, pos: token.pos, denied: reach > 0, token });
+    reach = isDenial(token.word) ? denialReach : reach - 1;
   }
   return words;
 }
@@ -68,17 +77,34 @@ export function tellWord(
 /** What the learned layer sees of every clause of a post: the names of its features, each once. */
 export function featuresOfClauses(clauses: readonly ClauseFacts[]): readonly ReadonlySet<string>[] {
   const features = clauses.map(() => new Set<string>());
-  tellFeatures(clauses, (clause) => (...feature) => {
-    features[clause]?.add(featureName(...feature));
+  tellFeatures(clauses, (clause) => {
+    const add: AddFeature = (...feature) => features[clause]?.add(featureName(...feature));
+    return {
+      add,
+      addWord: (word, before, party) => tellWord(word, before?.key ?? noWord, party, add),
+      addBeside: (kind, { key }) => add(kind, key, null),
+    };
   });
   return features;
+}
+
+/** What stands for the word before the first of a clause. */
+export const noWord = '^';
+
+/** Takes the features of a clause. */
+export interface FeatureTaker {
+  readonly add: AddFeature;
+  /** Takes those of a word of the clause itself: see `tellWord`. */
+  addWord(word: ClauseWord, before: ClauseWord | undefined, party: string): void;
+  /** Takes that of a word of a clause beside it; `kind` tells on which side. */
+  addBeside(kind: number, word: ClauseWord): void;
 }
 
 /**
  * Tells the features of every clause of a post in their order; one clause may have a feature several times.
  * @param open is given the place of each clause before its features are told
  */
-export function tellFeatures(clauses: readonly ClauseFacts[], open: (clause: number) => AddFeature): void {
+export function tellFeatures(clauses: readonly ClauseFacts[], open: (clause: number) => FeatureTaker): void {
   const words = clauses.map(clauseWords);
   const toldBefore = new Set<string>();
   const toCome = createToCome(clauses.flatMap(happenedTypes));
@@ -88,10 +114,11 @@ export function tellFeatures(clauses: readonly ClauseFacts[], open: (clause: num
     if (facts === undefined) break;
     const own = happenedTypes(facts);
     past += own.length;
-    const add = open(at);
-    tellOwn(facts, words[at] ?? [], add);
-    tellNeighbour(kind.before, kind['before told'], clauses[at - 1], words[at - 1], add);
-    tellNeighbour(kind.after, kind['after told'], clauses[at + 1], words[at + 1], add);
+    const taker = open(at);
+    const { add } = taker;
+    tellOwn(facts, words[at] ?? none, taker);
+    tellNeighbour(kind.before, kind['before told'], clauses[at - 1], words[at - 1], taker);
+    tellNeighbour(kind.after, kind['after told'], clauses[at + 1], words[at + 1], taker);
     for (const type of toldBefore) add(kind.earlier, type, null);
     for (const type of toCome(past)) add(kind.later, type, null);
     for (const type of own) toldBefore.add(type);
@@ -134,20 +161,21 @@ function tellNeighbour(
   sideTold: number,
   facts: ClauseFacts | undefined,
   words: readonly ClauseWord[] = none,
-  add: AddFeature,
+  taker: FeatureTaker,
 ): void {
-  for (const { key, pos } of words) if (content.has(pos)) add(side, key, null);
-  for (const { type } of facts?.told ?? none) add(sideTold, type, null);
+  for (const word of words) if (isContent(word.token.word)) taker.addBeside(side, word);
+  for (const { type } of facts?.told ?? none) taker.add(sideTold, type, null);
 }
 
-function tellOwn(facts: ClauseFacts, words: readonly ClauseWord[], add: AddFeature): void {
+function tellOwn(facts: ClauseFacts, words: readonly ClauseWord[], taker: FeatureTaker): void {
+  const { add } = taker;
   const { sentence, clause, candidates, told } = facts;
   const { reading } = sentence;
   const party = partyOf(facts);
-  let previous = '^';
+  let before: ClauseWord | undefined;
   for (const word of words) {
-    tellWord(word, previous, party, add);
-    previous = word.key;
+    taker.addWord(word, before, party);
+    before = word;
   }
   const place = reading.clauses[clause];
   const agent = reading.agents[clause];

@@ -19,6 +19,18 @@ export interface EventModel {
    * for types that too few passages told to be learned.
    */
   readonly post: { readonly weights: Float64Array; readonly intercepts: Float64Array };
+  /** How the words of a whole post are judged. */
+  readonly whole: WholeWeights;
+  /** How a case is judged: for each of `episodeStatuses` a weight for each figure of a case, and where it begins. */
+  readonly cases: { readonly weights: Float64Array; readonly intercepts: Float64Array };
   /** The probability from which a post tells an event of a type, 0…1. */
   readonly threshold: number;
+}
+
+/** A logistic regression a type over the words of a post, in whatever clauses they stand. */
+export interface WholeWeights {
+  /** Per type: the sum from which a post begins. */
+  readonly intercepts: Float64Array;
+  /** Per feature of `wholeKinds`: its weights, as for clauses; features without any count for the length. */
+  readonly features: ReadonlyMap<string, Float64Array>;
 }

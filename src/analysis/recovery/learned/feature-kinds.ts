@@ -31,6 +31,14 @@ export const featureKinds = {
   later: 25,
 } as const;
 
+/** The kinds of features that count for a whole post, whatever its clauses: words, and what the rules say. */
+export const wholeKinds: readonly number[] = [
+  featureKinds.w,
+  featureKinds.d,
+  featureKinds.rule,
+  featureKinds.told,
+];
+
 /** The names of the kinds by their numbers. */
 export const kindNames: readonly string[] = Object.keys(featureKinds);
 

@@ -1,35 +1,59 @@
 import type { ClauseFacts } from './clause-facts.js';
-import { tellFeatures } from './clause-features.js';
+import { type FeatureTaker, tellFeatures } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
-import { type AddFeature, featureParts, kindNames } from './feature-kinds.js';
+import { createWholeJudge } from './judge-whole.js';
+import { createRowFinder, noRow } from './row-finder.js';
+import { weightRows } from './weight-rows.js';
+import { createWordRows, pairRow } from './word-rows.js';
 
-/**
- * How probable it is that each clause of a post tells an event of each of `learnedTypes` that happened in the writer's
- * own case.
- */
-export type ClauseJudge = (clauses: readonly ClauseFacts[]) => readonly Float64Array[];
+/** What the words of a post say by themselves, before its figures are weighed. */
+export interface JudgedClauses {
+  /**
+   * How probable it is that each clause tells an event of each of `learnedTypes` that happened in the writer's own case.
+   */
+  readonly clauses: readonly Float64Array[];
+  /** The log-odds that the post tells one, from its words in whatever clauses they stand. */
+  readonly whole: Float64Array;
+}
+
+/** Judges the clauses of a post. */
+export type ClauseJudge = (clauses: readonly ClauseFacts[]) => JudgedClauses;
 
 /** Makes a judge of clauses by a model: a logistic regression a type. */
 export function createClauseJudge({
   features,
   intercepts,
-}: Pick<EventModel, 'features' | 'intercepts'>): ClauseJudge {
-  const { starts, types, weights } = rowsOf(features);
-  const tables = tablesOf(features.keys());
+  whole,
+}: Pick<EventModel, 'features' | 'intercepts' | 'whole'>): ClauseJudge {
+  const names = [...new Set([...features.keys(), ...whole.features.keys()])];
+  const { starts, types, weights } = weightRows(names, features);
+  const wholeJudge = createWholeJudge(names, whole);
+  const rowOf = createRowFinder(names);
+  const wordRows = createWordRows(rowOf);
   // The last clause, counted from 1, that had the feature of a row: each counts once.
-  const lastIn = new Float64Array(features.size);
+  const lastIn = new Float64Array(names.length);
   let clause = 0;
   let sums = new Float64Array(learnedTypes.length);
-  const add: AddFeature = (kind, first, second) => {
-    const table = tables[kind];
-    const row = second === null ? table?.single.get(first) : table?.pairs.get(first)?.get(second);
-    if (row === undefined || lastIn[row] === clause) return;
+  const addRow = (row: number): void => {
+    if (row < 0 || lastIn[row] === clause) return;
     lastIn[row] = clause;
+    wholeJudge.count(row);
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at += 1) {
       const type = types[at] ?? 0;
       sums[type] = (sums[type] ?? 0) + (weights[at] ?? 0);
     }
+  };
+  const taker: FeatureTaker = {
+    add: (kind, first, second) => addRow(rowOf(kind, first, second)),
+    addWord(word, before, party) {
+      const rows = wordRows.own(word, party);
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at] ?? noRow;
+        addRow(row === pairRow ? wordRows.pair(before, word) : row);
+      }
+    },
+    addBeside: (kind, word) => addRow(wordRows.beside(kind, word)),
   };
   return (clauses) => {
     const judged: Float64Array[] = [];
@@ -37,59 +61,12 @@ export function createClauseJudge({
       clause += 1;
       sums = Float64Array.from(intercepts);
       judged.push(sums);
-      return add;
+      return taker;
     });
     for (const one of judged)
       for (let type = 0; type < one.length; type += 1) one[type] = logistic(one[type] ?? 0);
-    return judged;
+    return { clauses: judged, whole: wholeJudge.sums() };
   };
-}
-
-/** The weights of all features one after the other, each with the place of its type; a row begins at its start. */
-function rowsOf(features: EventModel['features']): {
-  readonly starts: Uint32Array;
-  readonly types: Uint8Array;
-  readonly weights: Float64Array;
-} {
-  const starts = new Uint32Array(features.size + 1);
-  let row = 0;
-  for (const pairs of features.values()) {
-    starts[row + 1] = (starts[row] ?? 0) + pairs.length / 2;
-    row += 1;
-  }
-  const types = new Uint8Array(starts[row] ?? 0);
-  const weights = new Float64Array(types.length);
-  let place = 0;
-  for (const pairs of features.values()) {
-    for (let at = 0; at < pairs.length; at += 2) {
-      types[place] = pairs[at] ?? 0;
-      weights[place] = pairs[at + 1] ?? 0;
-      place += 1;
-    }
-  }
-  return { starts, types, weights };
-}
-
-/** The rows of the features of a kind by their parts. */
-interface FeatureTable {
-  readonly single: Map<string, number>;
-  readonly pairs: Map<string, Map<string, number>>;
-}
-
-function tablesOf(names: Iterable<string>): readonly FeatureTable[] {
-  const tables = kindNames.map((): FeatureTable => ({ single: new Map(), pairs: new Map() }));
-  let row = 0;
-  for (const name of names) {
-    const [kind = -1, first = '', second = null] = featureParts(name) ?? [];
-    const table = tables[kind];
-    if (second === null) table?.single.set(first, row);
-    else if (table) {
-      const behind = table.pairs.get(first) ?? new Map<string, number>();
-      table.pairs.set(first, behind.set(second, row));
-    }
-    row += 1;
-  }
-  return tables;
 }
 
 /** The probability of a sum of weights. */

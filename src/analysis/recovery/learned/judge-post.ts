@@ -1,19 +1,25 @@
 import { type EventType, isOwnCase, stageOf } from '../../../model/event.js';
 import type { ClauseFacts } from './clause-facts.js';
 import { type EventModel, learnedTypes } from './event-model.js';
-import { logistic } from './judge-clauses.js';
+import { type JudgedClauses, logistic } from './judge-clauses.js';
 
 /** How many figures of a post tell whether an event of a type is in it. */
-export const postFigureCount = 10;
+export const postFigureCount = 11;
 
 /** Probabilities nearer to 0 or 1 say no more. */
 const surest = 1e-4;
+
+/** The log-odds of the surest probability. */
+const mostOdds = Math.log((1 - surest) / surest);
 
 /**
  * The figures of a post for each of `learnedTypes`, from the probabilities of its clauses and from what the rules told.
  * Those of one type stand together.
  */
-export function postFigures(clauses: readonly ClauseFacts[], judged: readonly Float64Array[]): Float64Array {
+export function postFigures(
+  clauses: readonly ClauseFacts[],
+  { clauses: judged, whole }: JudgedClauses,
+): Float64Array {
   const largest = new Float64Array(learnedTypes.length);
   const second = new Float64Array(learnedTypes.length);
   const none = new Float64Array(learnedTypes.length).fill(1);
@@ -55,6 +61,7 @@ export function postFigures(clauses: readonly ClauseFacts[], judged: readonly Fl
     figures[kind++] = logit(besides(akin[stageOfPlace[at] ?? 0] ?? all, probability));
     figures[kind++] = length;
     figures[kind++] = own.size;
+    figures[kind++] = Math.max(-mostOdds, Math.min(mostOdds, whole[at] ?? 0));
   }
   return figures;
 }

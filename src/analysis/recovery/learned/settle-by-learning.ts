@@ -7,9 +7,10 @@ import type { IssueFinder } from '../issues.js';
 import { partiesOf } from '../parties.js';
 import { isVerdictOnCase } from '../verdicts.js';
 import { type ClauseFacts, clausesOf, type ReadSentence } from './clause-facts.js';
-import { clauseWords, partyOf, tellWord } from './clause-features.js';
+import { clauseWords, noWord, partyOf, tellWord } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
 import { featureName } from './feature-kinds.js';
+import type { JudgedPost } from './judge-case.js';
 import { createClauseJudge, weightOf } from './judge-clauses.js';
 import { judgePost, postFigures } from './judge-post.js';
 
@@ -21,9 +22,14 @@ const verdictShare = 0.2;
 
 /**
  * Settles which events a post tells, from its sentences and its text.
- * @returns the events in the order of the text
  */
-export type LearnedSettler = (sentences: readonly ReadSentence[], text: string) => readonly FoundEvent[];
+export type LearnedSettler = (sentences: readonly ReadSentence[], text: string) => SettledPost;
+
+/** The events of a post in the order of the text, and what it tells of its writer's case. */
+export interface SettledPost {
+  readonly events: readonly FoundEvent[];
+  readonly judged: JudgedPost;
+}
 
 /**
  * Makes what settles by what was learned which events a post tells: what happened in the writer's own case stays where the post
@@ -34,18 +40,23 @@ export function createLearnedSettler(model: EventModel, findIssue: IssueFinder):
   const judge = createClauseJudge(model);
   return (sentences, text) => {
     const clauses = clausesOf(sentences);
-    return settleClauses(clauses, judge(clauses), text, model, findIssue);
+    const judged = judge(clauses);
+    const probabilities = judgePost(postFigures(clauses, judged), model);
+    return {
+      events: settleClauses(clauses, judged.clauses, probabilities, text, model, findIssue),
+      judged: { probabilities, clauses: clauses.length },
+    };
   };
 }
 
 function settleClauses(
   clauses: readonly ClauseFacts[],
   judged: readonly Float64Array[],
+  probabilities: Float64Array,
   text: string,
   model: EventModel,
   findIssue: IssueFinder,
 ): readonly FoundEvent[] {
-  const probabilities = judgePost(postFigures(clauses, judged), model);
   const told = clauses.flatMap((facts) => facts.told);
   const isProbable = ({ type }: FoundEvent, share: number): boolean => {
     const place = learnedTypes.indexOf(type);
@@ -131,7 +142,7 @@ function mostTelling(facts: ClauseFacts, place: number, text: string, model: Eve
   let telling = words[0];
   for (const [at, word] of words.entries()) {
     let sum = 0;
-    tellWord(word, words[at - 1]?.key ?? '^', party, (...feature) => {
+    tellWord(word, words[at - 1]?.key ?? noWord, party, (...feature) => {
       sum += weightOf(featureName(...feature), place, model);
     });
     if (sum > best) {

@@ -1,0 +1,64 @@
+import { type EpisodeStatus, episodeStatuses } from '../../../model/episode.js';
+import { eventTypes } from '../../../model/event.js';
+import { type EventModel, learnedTypes } from './event-model.js';
+
+/** What a post tells of its writer's case, by what was learned. */
+export interface JudgedPost {
+  /** How probable it is that the post tells an event of each of `learnedTypes`; `NaN` for types that were not learned. */
+  readonly probabilities: Float64Array;
+  /** How many clauses it has. */
+  readonly clauses: number;
+}
+
+/** How a customer's case ended from all of his posts: every status, the most probable first. */
+export type CaseJudge = (posts: readonly JudgedPost[]) => readonly EpisodeStatus[];
+
+/** Makes a judge of cases by a model: a multinomial logistic regression over the figures of a case. */
+export function createCaseJudge({ cases }: Pick<EventModel, 'cases'>): CaseJudge {
+  return (posts) => {
+    const figures = caseFigures(posts);
+    const sums = episodeStatuses.map((_, status) =>
+      figures.reduce(
+        (sum, figure, at) => sum + figure * (cases.weights[status * figures.length + at] ?? 0),
+        cases.intercepts[status] ?? 0,
+      ),
+    );
+    const order = [...episodeStatuses.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
+    return order.flatMap((status) => episodeStatuses[status] ?? []);
+  };
+}
+
+/** How many figures tell of a case. */
+export const caseFigureCount = learnedTypes.length + 8;
+
+/** Probabilities count so much beside logarithms. */
+const share = 3;
+
+const stages = [eventTypes.failure, eventTypes.complaint, eventTypes.response, eventTypes.outcome].map(
+  (types) => types.map((type) => learnedTypes.indexOf(type)),
+);
+
+/**
+ * The figures of a case: how probable it is that its posts tell each type, how much they tell in all, how sure the surest
+ * failure and response are, whether anything of each stage is told, and how long they are.
+ */
+export function caseFigures(posts: readonly JudgedPost[]): Float64Array {
+  const told = learnedTypes.map((_, type) =>
+    anyOf(posts.map(({ probabilities }) => probabilities[type] || 0)),
+  );
+  const inStages = stages.map((places) => places.map((place) => told[place] ?? 0));
+  const clauses = posts.reduce((sum, post) => sum + post.clauses, 0);
+  return Float64Array.from([
+    ...told.map((probability) => share * probability),
+    Math.log(1 + clauses),
+    told.reduce((sum, one) => sum + one, 0),
+    share * Math.max(...(inStages[0] ?? [])),
+    share * Math.max(...(inStages[2] ?? [])),
+    ...inStages.map(anyOf),
+  ]);
+}
+
+/** The probability that one at least of independent things is so. */
+function anyOf(probabilities: readonly number[]): number {
+  return 1 - probabilities.reduce((none, probability) => none * (1 - probability), 1);
+}

@@ -1,0 +1,61 @@
+import type { WholeWeights } from './event-model.js';
+import { weightRows } from './weight-rows.js';
+
+/** Judges the words of a post as they are told, clause by clause. */
+export interface WholeJudge {
+  /** Counts the feature of a row for one more clause; features that it knows nothing of are passed over. */
+  count(row: number): void;
+  /** The sum of each of `learnedTypes` for what was counted, a log-odds; then counting begins anew. */
+  sums(): Float64Array;
+}
+
+/** The length of the row of a post's features: long posts have more of them, and say no more with each. */
+export const wholeLength = 4;
+
+/** What a feature counts in a post that has it in so many clauses. */
+export function wholeValue(clauses: number): number {
+  return 1 + 0.5 * Math.log(clauses);
+}
+
+/** What the values of a post are multiplied by. */
+export function wholeScale(sumOfSquares: number): number {
+  return wholeLength / Math.sqrt(sumOfSquares + 1);
+}
+
+/**
+ * Makes a judge of posts by what was learned of their words.
+ * @param names the features by their rows
+ */
+export function createWholeJudge(
+  names: readonly string[],
+  { intercepts, features }: WholeWeights,
+): WholeJudge {
+  const { starts, types, weights } = weightRows(names, features);
+  const isKnown = Uint8Array.from(names, (name) => (features.has(name) ? 1 : 0));
+  const counts = new Uint32Array(names.length);
+  let counted: number[] = [];
+  return {
+    count(row) {
+      if (isKnown[row] !== 1) return;
+      if (counts[row] === 0) counted.push(row);
+      counts[row] = (counts[row] ?? 0) + 1;
+    },
+    sums() {
+      const sums = new Float64Array(intercepts.length);
+      let squares = 0;
+      for (const row of counted) {
+        const value = wholeValue(counts[row] ?? 0);
+        squares += value * value;
+        const end = starts[row + 1] ?? 0;
+        for (let at = starts[row] ?? 0; at < end; at += 1) {
+          const type = types[at] ?? 0;
+          sums[type] = (sums[type] ?? 0) + value * (weights[at] ?? 0);
+        }
+        counts[row] = 0;
+      }
+      counted = [];
+      const scale = wholeScale(squares);
+      return sums.map((sum, type) => (intercepts[type] ?? 0) + scale * sum);
+    },
+  };
+}
