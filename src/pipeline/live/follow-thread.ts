@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import { createGathering, type ThreadPage } from './gather-pages.js';
 import { createNextReader, type Next } from './next-reader.js';
-import type { ReadPage } from './read-page.js';
+import type { ReadPage } from './page-reading.js';
 import { tooLong } from './unread-rest.js';
 
 /** Is told the number of each page that has been read, from 1. */

@@ -2,7 +2,7 @@ import type { Thread } from '../../model/thread.js';
 import { isProblem, type Problem } from '../../problem.js';
 import { joinPages } from '../../reader/index.js';
 import { type Announcement, announcementOf, missingPosts } from './missing-posts.js';
-import type { PageReading } from './read-page.js';
+import type { PageReading } from './page-reading.js';
 
 /** A page that is known to hold one thread. */
 export interface ThreadPage extends PageReading {

@@ -1,8 +1,8 @@
 import type { Thread } from '../../model/thread.js';
-import type { Problem } from '../../problem.js';
+import { isProblem, type Problem } from '../../problem.js';
 import { isThreadPage, type ThreadPage } from './gather-pages.js';
 import { nextAddress } from './next-address.js';
-import type { ReadPage } from './read-page.js';
+import type { PageReading, ReadPage } from './page-reading.js';
 import { createSeenPosts } from './seen-posts.js';
 import { brokenOff, failedAt } from './unread-rest.js';
 
@@ -30,8 +30,9 @@ export function createNextReader(first: ThreadPage, source: string, read: ReadPa
   bringsPosts(first.thread);
   let rest: URL[] | null = null;
 
-  async function readFollowing({ thread, address }: ThreadPage, number: number): Promise<Next> {
-    if (thread.nextPage === null) return null;
+  async function readFollowing(page: ThreadPage, number: number): Promise<Next> {
+    const { thread, address } = page;
+    if (thread.nextPage === null) return readLater(page, number);
     const next = nextAddress(address, thread.nextPage);
     if (typeof next === 'string') return [brokenOff(source, number, next)];
     if (addresses.has(next.href)) return null;
@@ -47,6 +48,23 @@ export function createNextReader(first: ThreadPage, source: string, read: ReadPa
     return reading;
   }
 
+  /** What links lead to that may be the next page: what is none of this thread, or nothing new, is none. */
+  async function readLater(page: ThreadPage, number: number): Promise<Next> {
+    for (const later of page.later()) {
+      const next = nextAddress(page.address, later.href);
+      if (typeof next === 'string' || addresses.has(next.href)) continue;
+      const reading = await read(next, next.href);
+      if (!isThreadPage(reading)) {
+        if (isMissing(reading)) continue;
+        return failedAt(reading, source, number);
+      }
+      if (reading.thread.id !== page.thread.id || !bringsPosts(reading.thread)) continue;
+      addresses.add(next.href).add(reading.address.href);
+      return reading;
+    }
+    return null;
+  }
+
   async function readListed([next, ...others]: readonly URL[], number: number): Promise<Next> {
     rest = others;
     if (next === undefined) return null;
@@ -55,7 +73,8 @@ export function createNextReader(first: ThreadPage, source: string, read: ReadPa
   }
 
   return {
-    leadsOn: ({ thread }) => (rest === null ? thread.nextPage !== null : rest.length > 0),
+    leadsOn: ({ thread, later }) =>
+      rest === null ? thread.nextPage !== null || later().length > 0 : rest.length > 0,
     async read(page, number) {
       if (rest !== null) return readListed(rest, number);
       const following = await readFollowing(page, number);
@@ -65,6 +84,9 @@ export function createNextReader(first: ThreadPage, source: string, read: ReadPa
     },
   };
 }
+
+const isMissing = ({ holdings }: PageReading) =>
+  holdings.some((holding) => isProblem(holding) && holding.code === 'not-found-page');
 
 const isOther = (one: Thread, other: Thread) => one.id !== null && other.id !== null && one.id !== other.id;
 

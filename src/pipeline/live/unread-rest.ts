@@ -1,5 +1,5 @@
 import { isProblem, type Problem, problem } from '../../problem.js';
-import type { PageReading } from './read-page.js';
+import type { PageReading } from './page-reading.js';
 
 /** The warning that a thread was read up to a page, and why not further. */
 export function brokenOff(source: string, page: number, reason: string): Problem {

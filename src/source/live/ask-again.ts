@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { isProblem, type Problem, problem } from '../../problem.js';
 import type { Answer, Ask } from './ask-once.js';
@@ -29,8 +28,9 @@ export interface Patience {
 }
 
 /**
- * Makes what asks up to two times more where the answer is one that passes. A site that tells how long to wait is
- * listened to; when that is too long the answer is a problem at once.
+ * Makes what asks up to two times more where the answer is one that passes. When a site wants to be left alone for too
+ * long the answer is a problem at once.
+ * @param ask waits as long as the site asked for
  */
 export function createAskAgain(ask: Ask, { first, most }: Patience, stopped: AbortSignal | undefined): Ask {
   return async (question) => {
@@ -47,18 +47,15 @@ export function createAskAgain(ask: Ask, { first, most }: Patience, stopped: Abo
           randomize: true,
           minTimeout: first * 1000,
           ...(stopped === undefined ? {} : { signal: stopped }),
-          async shouldRetry({ error, retriesLeft }) {
+          shouldRetry({ error, retriesLeft }) {
             if (!(error instanceof Passing) || stopped?.aborted === true) return false;
             if (isProblem(error.outcome) || retriesLeft === 0) return retriesLeft > 0;
             const { status } = error.outcome;
             const seconds = waitAsked(error.outcome);
-            if (seconds > most) {
-              const answer = `${status} and asks to wait ${seconds.toLocaleString('en')} seconds`;
-              tooLong = problem('site-error', question.source, answer);
-              return false;
-            }
-            await sleep(seconds * 1000, undefined, stopped === undefined ? {} : { signal: stopped });
-            return true;
+            if (seconds <= most) return true;
+            const answer = `${status} and asks to wait ${seconds.toLocaleString('en')} seconds`;
+            tooLong = problem('site-error', question.source, answer);
+            return false;
           },
         },
       );

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../problem.js';
+import { isProblem, type Problem, problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import { withoutCredentials } from './address.js';
 import { createAskAgain } from './ask-again.js';
@@ -9,6 +9,7 @@ import { createPace } from './pace.js';
 import { isPrivateHost } from './private-host.js';
 import { createRobots } from './robots.js';
 import { openDispatcher } from './undici.js';
+import { waitAsked } from './wait-asked.js';
 import type { WebPage } from './web-page.js';
 
 /** Between two requests to a host that is not one's own lies so much time, in seconds. */
@@ -31,8 +32,11 @@ export function createAskPolitely(
   const paced = async (question: Question) => {
     const { host, hostname } = question.address;
     const delay = isPrivateHost(hostname) ? web.delay : Math.max(leastDelay, web.delay);
-    await pace(host, Math.max(delay, robots.crawlDelay(host)));
-    return send(question);
+    await pace.turn(host, Math.max(delay, robots.crawlDelay(host)));
+    const outcome = await send(question);
+    const seconds = isProblem(outcome) || outcome.status < 400 ? 0 : waitAsked(outcome);
+    if (seconds > 0 && seconds <= limits.waitSeconds) pace.hold(host, seconds);
+    return outcome;
   };
   const again = createAskAgain(paced, { first: Math.min(1, web.delay), most: limits.waitSeconds }, stopped);
   const ask = async (question: Question): Promise<Answer | Problem> => {

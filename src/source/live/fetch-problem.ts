@@ -25,6 +25,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENETUNREACH: 'no way leads to its network',
 };
 
+/** As undici tells that a proxy does not let a request through. */
+const proxyRefusal = /^Proxy response \((\d{3})\)/u;
+
 function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string') return error.code;
   const [first] = error instanceof AggregateError ? error.errors : [];
@@ -50,9 +53,11 @@ export function fetchProblem(
   if (error instanceof UnknownCompression)
     return problem('incomplete-response', source, `it is compressed as ${error.message.slice(0, mostShown)}`);
   if (error.name === 'TimeoutError' || timeouts.has(code))
-    return problem('timed-out', source, `${timeout} seconds`);
+    return problem('timed-out', source, timeout === 1 ? '1 second' : `${timeout} seconds`);
   if (begun) return problem('incomplete-response', source, breakOf(error, code));
   if (breaks.has(code)) return problem('incomplete-response', source, 'the connection was closed');
+  const refused = proxyRefusal.exec(error.message);
+  if (refused !== null) return problem('unreachable-site', source, `its proxy answered ${refused[1]}`);
   return problem('unreachable-site', source, reasons[code] ?? (code === '' ? error.message : code));
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isProblem, type Problem, problem } from '../../problem.js';
 import type { Answer } from './ask-once.js';
 import { withUserOf } from './with-user-of.js';
@@ -27,13 +28,19 @@ export async function followRedirects(
     if (isProblem(answer)) return answer;
     const location = redirects.has(answer.status) ? answer.header('location') : '';
     if (location === '') return { address, answer };
-    const next = nextHop(address, location);
+    const next = nextHop(address, asWritten(location));
     if (typeof next === 'string') return problem('redirect-refused', source, next);
     if (seen.has(next.href)) return problem('redirect-refused', source, 'redirects in a circle');
     if (seen.size > most) return problem('redirect-refused', source, `redirects more than ${most} times`);
     seen.add(next.href);
     address = next;
   }
+}
+
+/** Headers are read byte by byte; many a forum writes addresses into them in UTF-8, as browsers expect. */
+function asWritten(location: string): string {
+  const bytes = Buffer.from(location, 'latin1');
+  return bytes.toString('latin1') === location && isUtf8(bytes) ? bytes.toString('utf8') : location;
 }
 
 /** Where a redirect leads, or why it is not followed. A name and password go to no other site. */

@@ -8,6 +8,8 @@ import type { WebPage } from './web-page.js';
 export interface PageStore {
   /** The page of an address; `null` when there is none, or it is damaged. */
   get(address: string): Promise<WebPage | null>;
+  /** Whether there is one, damaged or not. */
+  has(address: string): Promise<boolean>;
   /** Keeps a page; why it could not be kept, `null` when it is. */
   put(address: string, page: WebPage): Promise<string | null>;
 }
@@ -40,6 +42,12 @@ export function openPageStore(folder: string, mostBytes: number): PageStore {
         return null;
       }
     },
+    async has(address) {
+      return cacache.get.info(folder, keyOf(address)).then(
+        (entry) => entry !== null,
+        () => false,
+      );
+    },
     async put(address, { body, ...metadata }) {
       try {
         trimmed ??= trimStore(folder, mostBytes);
@@ -58,4 +66,8 @@ export function openPageStore(folder: string, mostBytes: number): PageStore {
 }
 
 /** A store that keeps nothing. */
-export const noPageStore: PageStore = { get: async () => null, put: async () => null };
+export const noPageStore: PageStore = {
+  get: async () => null,
+  has: async () => false,
+  put: async () => null,
+};

@@ -13,6 +13,9 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   zstd: createUnzstd,
 };
 
+/** What servers write there that is no compression; all but the first by mistake. */
+const uncompressed = new Set(['', 'identity', 'none', 'utf-8', 'utf8', 'binary']);
+
 /** Nobody compresses more than twice; what claims to do so wants to cost memory. */
 const mostEncodings = 2;
 
@@ -60,7 +63,7 @@ function decompressed(body: Readable, encoding: string): Readable {
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
+    .filter((name) => !uncompressed.has(name));
   const streams = names.toReversed().map((name) => decoders[name]?.());
   const known = streams.filter((stream) => stream !== undefined);
   const last = known.at(-1);

@@ -35,6 +35,11 @@ export function topicRest(address: URL, json: Uint8Array): readonly URL[] {
   });
 }
 
+/** Whether an address names the posts that it gives, so that it gives the same ones for ever. */
+export function givesPostsByIds({ search }: URL): boolean {
+  return search.startsWith('?post_ids[]=');
+}
+
 function parsed(json: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(json));

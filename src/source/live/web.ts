@@ -12,6 +12,8 @@ export type { WebPage } from './web-page.js';
 export interface Web {
   /** The page of an address as an earlier run kept it, `null` without one. */
   kept(address: URL): Promise<WebPage | null>;
+  /** Whether an earlier run kept the page of an address. */
+  isKept(address: URL): Promise<boolean>;
   /**
    * The page as the site gives it now; the one that was kept, the same object, when nothing has changed since.
    * @param kept the page as an earlier run kept it
@@ -41,6 +43,9 @@ export function openWeb({ web, limits }: Settings, stopped: AbortSignal | undefi
   return {
     async kept(address) {
       return isSecret(address) ? null : store.get(address.href);
+    },
+    async isKept(address) {
+      return !isSecret(address) && store.has(address.href);
     },
     async fetch(address, kept, source) {
       if (web.cache === 'only') return kept ?? problem('not-cached', source);

@@ -12,6 +12,8 @@ export interface Forum {
 export interface Length {
   readonly posts: number;
   readonly perPage: number;
+  /** The numbers of posts that were deleted: those after them move forward. */
+  readonly gone?: readonly number[];
 }
 
 interface Place {
@@ -31,12 +33,15 @@ const minute = (number: number) => String(number % 60).padStart(2, '0');
 const hour = (number: number) => String(Math.floor(number / 60) % 24).padStart(2, '0');
 const stamp = (number: number) => `2021-05-04T${hour(number)}:${minute(number)}:00`;
 
-function placeOf(page: number, { posts, perPage }: Length): Place | null {
-  const pages = Math.ceil(posts / perPage);
+const numbersOf = ({ posts, gone = [] }: Length) =>
+  Array.from({ length: posts }, (_, at) => at + 1).filter((number) => !gone.includes(number));
+
+function placeOf(page: number, length: Length): Place | null {
+  const { perPage } = length;
+  const all = numbersOf(length);
+  const pages = Math.ceil(all.length / perPage);
   if (!(page >= 1 && page <= pages)) return null;
-  const first = (page - 1) * perPage;
-  const count = Math.min(perPage, posts - first);
-  return { page, pages, numbers: Array.from({ length: count }, (_, at) => first + at + 1) };
+  return { page, pages, numbers: all.slice((page - 1) * perPage, page * perPage) };
 }
 
 /** A forum whose pages differ in their addresses and their markup alone. */

@@ -53,9 +53,9 @@ const testWeb: Settings['web'] = {
   cache: 'none',
 };
 
-/** Reads an address as the library does. */
+/** Reads an address, or several, as the library does. */
 export async function readLive(
-  address: string,
+  addresses: string | readonly string[],
   web: Partial<Settings['web']> = {},
   limits: Partial<Settings['limits']> = {},
   asOf: string | null = null,
@@ -68,7 +68,7 @@ export async function readLive(
   };
   const threads: Thread[] = [];
   const problems: Problem[] = [];
-  for await (const outcome of read([address], nothing(), settings)) {
+  for await (const outcome of read([addresses].flat(), nothing(), settings)) {
     if (isProblem(outcome)) problems.push(outcome);
     else threads.push(outcome);
   }

@@ -68,7 +68,8 @@ describe('a second run', () => {
     server.forget();
     const second = await readLive(server.origin + forum.thread, cached);
     expect(second.problems).toEqual([]);
-    expect(server.pages()).toEqual([path(3), path(4), path(5)]);
+    // The last page that was kept tells whether those before it are still the same.
+    expect(server.pages()).toEqual([path(2), path(3), path(4), path(5)]);
     expect(second).toEqual(await readLive(server.origin + forum.thread));
   });
 
@@ -89,6 +90,111 @@ describe('a second run', () => {
     await readLive(server.origin + played.thread, cached);
     await readLive(server.origin + played.thread, cached);
     expect(server.pages()).toHaveLength(2);
+  });
+});
+
+describe('a second run of a thread whose posts have moved', () => {
+  const changing = async (name: 'xenforo2' | 'vbulletin4' | 'mybb' = 'xenforo2') => {
+    await ownCache();
+    let played = forums[name]({ posts: 23, perPage: 5 });
+    const server = await listen((request, response) => {
+      const page = played.page(request.url ?? '');
+      response.writeHead(page === null ? 404 : 200).end(page);
+    });
+    const address = server.origin + played.thread;
+    return {
+      server,
+      lose: (...gone: readonly number[]) => {
+        played = forums[name]({ posts: 23, perPage: 5, gone });
+      },
+      read: () => readLive(address, cached),
+      readAnew: () => readLive(address),
+    };
+  };
+
+  test.each(['xenforo2', 'vbulletin4', 'mybb'] as const)(
+    'reads all pages again where posts have moved to earlier pages: %s',
+    async (name) => {
+      const { lose, read, readAnew } = await changing(name);
+      await read();
+      lose(7);
+      const second = await read();
+      expect(second.threads[0]?.posts).toHaveLength(22);
+      expect(second).toEqual(await readAnew());
+    },
+  );
+
+  test('reads all pages again where posts were put in before others', async () => {
+    const { lose, read, readAnew } = await changing();
+    lose(7);
+    await read();
+    lose();
+    expect(await read()).toEqual(await readAnew());
+  });
+
+  test('reads all pages again where the last of them is no more', async () => {
+    const { lose, read, readAnew } = await changing();
+    await read();
+    lose(7, 8, 9);
+    const second = await read();
+    expect(second).toEqual(await readAnew());
+    expect(second.problems).toEqual([]);
+  });
+
+  test('asks for no page twice, and after that for the last one alone', async () => {
+    const { server, lose, read } = await changing();
+    await read();
+    lose(7);
+    server.forget();
+    await read();
+    expect(server.pages()).toEqual([path(5), path(1), path(2), path(3), path(4), path(5)]);
+    server.forget();
+    await read();
+    expect(server.pages()).toEqual([path(5)]);
+  });
+
+  test('asks for the last page alone where they were on it, but not the first of it', async () => {
+    const { server, lose, read, readAnew } = await changing();
+    await read();
+    lose(23);
+    server.forget();
+    const second = await read();
+    expect(server.pages()).toEqual([path(5)]);
+    expect(second).toEqual(await readAnew());
+  });
+
+  test('notices also when the one before was interrupted while it read all pages again', async () => {
+    await ownCache();
+    let isDown = false;
+    let played: Forum = forum;
+    const server = await listen((request, response) => {
+      if (isDown && request.url === path(3)) response.writeHead(404).end();
+      else response.end(played.page(request.url ?? ''));
+    });
+    const address = server.origin + forum.thread;
+    await readLive(address, cached);
+    played = forums.xenforo2({ posts: 23, perPage: 5, gone: [7] });
+    isDown = true;
+    expect((await readLive(address, cached)).threads[0]?.posts).toHaveLength(10);
+    isDown = false;
+    expect(await readLive(address, cached)).toEqual(await readLive(address));
+  });
+
+  test('notices it where the first run did not come to the end', async () => {
+    await ownCache();
+    let played: Forum = forum;
+    const server = await listen((request, response) => response.end(played.page(request.url ?? '')));
+    const address = server.origin + forum.thread;
+    await readLive(address, { ...cached, pages: { first: 1, last: 3 } });
+    played = forums.xenforo2({ posts: 23, perPage: 5, gone: [2] });
+    expect(await readLive(address, cached)).toEqual(await readLive(address));
+  });
+
+  test('does not notice it without a network', async () => {
+    const { lose, server, read } = await changing();
+    const first = await read();
+    lose(7);
+    expect(await readLive(server.origin + forum.thread, offline)).toEqual(first);
   });
 });
 

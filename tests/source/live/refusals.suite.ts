@@ -1,5 +1,9 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../../src/index.js';
+import { createAskPolitely } from '../../../src/source/live/ask-politely.js';
+import { waitAsked } from '../../../src/source/live/wait-asked.js';
 import { forums, wordsOf } from './forums.js';
 import { listen } from './listen.js';
 import { readLive } from './read-live.js';
@@ -37,16 +41,33 @@ describe('a passing trouble', () => {
   });
 
   test.each([
-    ['in seconds', () => '1'],
-    ['as a date', () => new Date(Date.now() + 1000).toUTCString()],
-  ])('with a time %s is waited for so long', async (_, moment) => {
-    const server = await troubled(1, (response) =>
-      response.writeHead(429, { 'retry-after': moment() }).end(),
-    );
+    ['1', 1],
+    ['Tue, 04 May 2021 10:00:05 GMT', 5],
+    ['Tue, 04 May 2021 09:00:00 GMT', 0],
+    ['soon', 0],
+    ['', 0],
+  ])('may tell how long to wait: %s', (asked, seconds) => {
+    const headers = new Map([
+      ['retry-after', asked],
+      ['date', 'Tue, 04 May 2021 10:00:00 GMT'],
+    ]);
+    expect(waitAsked({ header: (name) => headers.get(name) ?? '' })).toBe(seconds);
+  });
+
+  test('with a time is waited for by all who ask the host', async () => {
+    const server = await troubled(1, (response) => response.writeHead(429, { 'retry-after': '1' }).end());
+    const { web, limits } = defaultSettings;
+    const ask = createAskPolitely({ web: { ...web, allowPrivate: true, delay: 0 }, limits }, undefined);
+    const addresses = ['page-2', ''].map((page) => new URL(server.origin + forum.thread + page));
+    const first = ask(addresses[0] ?? new URL(server.origin), null, 'first');
+    await vi.waitFor(() => expect(server.pages()).toHaveLength(1));
+    await sleep(50);
     const start = Date.now();
-    const { threads } = await readLive(server.origin + forum.thread);
-    expect(threads).toHaveLength(1);
-    expect(Date.now() - start).toBeGreaterThan(900);
+    expect(await ask(addresses[1] ?? new URL(server.origin), null, 'second')).toMatchObject({
+      answer: { status: 200 },
+    });
+    expect(Date.now() - start).toBeGreaterThan(850);
+    expect(await first).toMatchObject({ answer: { status: 200 } });
   });
 
   test.each([
@@ -172,10 +193,10 @@ describe('robots.txt', () => {
   });
 
   test('says how long is waited between requests', async () => {
-    const server = await listen(pageOf, text('User-agent: *\nCrawl-delay: 0.7\n'));
+    const server = await listen(pageOf, text('User-agent: *\nCrawl-delay: 0.3\n'));
     const start = Date.now();
     expect((await readLive(server.origin + forum.thread)).threads).toHaveLength(1);
-    expect(Date.now() - start).toBeGreaterThan(650);
+    expect(Date.now() - start).toBeGreaterThan(280);
   });
 
   test('that wants a request an hour is not put up with', async () => {

@@ -28,6 +28,8 @@ describe('a compressed response', () => {
     ['deflate', deflateSync(html)],
     ['zstd', storedText(html)],
     ['gzip, br', brotliCompressSync(gzipped)],
+    ['none', Buffer.from(html)],
+    ['UTF-8', Buffer.from(html)],
   ])('in %s is read', async (encoding, body) => {
     const { threads } = await readBytes(body, encoding);
     expect(threads[0]?.posts[2]?.text).toBe(wordsOf(3));

@@ -61,6 +61,23 @@ describe('a private address', () => {
     expect(server.pages()).toEqual(['/start']);
   });
 
+  test('is the only one that is asked more often than once a second', async () => {
+    const times: number[] = [];
+    const server = await listen(
+      (_, response) => {
+        times.push(Date.now());
+        response.end(forum.page(forum.thread));
+      },
+      (_, response) => {
+        times.push(Date.now());
+        response.writeHead(404).end();
+      },
+    );
+    await throughProxy(server);
+    await readLive(`http://forum.example${forum.thread}`, { delay: 0 });
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
+  });
+
   test('is asked where it is allowed', async () => {
     const { origin } = await serve(forum);
     expect((await readLive(origin + forum.thread)).threads).toHaveLength(1);
@@ -109,11 +126,26 @@ describe('a name', () => {
 
 describe('a redirect', () => {
   test('is followed, also to another site', async () => {
-    const server = await redirecting(`http://www.forum.example${forum.thread}`);
+    const server = await redirecting(`http://www.forum.localhost${forum.thread}`);
     const hosts = await throughProxy(server);
-    const { threads } = await readLive('http://forum.example/start', guarded);
+    const { threads } = await readLive('http://forum.localhost/start');
     expect(threads[0]?.posts[2]?.text).toBe(wordsOf(3));
-    expect(hosts).toEqual(expect.arrayContaining(['forum.example:80', 'www.forum.example:80']));
+    expect(hosts).toEqual(expect.arrayContaining(['forum.localhost:80', 'www.forum.localhost:80']));
+  });
+
+  test.each([
+    ['UTF-8', 'utf8'],
+    ['escapes', 'latin1'],
+  ] as const)('to letters of any language is followed: in %s', async (form, encoding) => {
+    const path = form === 'escapes' ? encodeURI('/темы/защёлка') : '/темы/защёлка';
+    const { origin } = await listen((request, response) => {
+      if (request.url === encodeURI('/темы/защёлка')) response.end(forum.page(forum.thread));
+      else if (request.url === '/start') {
+        const head = `HTTP/1.1 302 Found\r\nlocation: ${path}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`;
+        response.socket?.end(Buffer.from(head, encoding));
+      } else response.writeHead(404).end();
+    });
+    expect((await readLive(`${origin}/start`)).problems).toEqual([]);
   });
 
   test.each([
@@ -199,9 +231,19 @@ describe('an address', () => {
   test('in letters of any language is asked by its name in ASCII', async () => {
     const server = await serve(forum);
     const hosts = await throughProxy(server);
-    const { threads } = await readLive(`http://bücher.example${forum.thread}`, guarded);
-    expect(threads[0]?.source).toBe(`http://bücher.example${forum.thread}`);
-    expect(hosts).toContain('xn--bcher-kva.example:80');
+    const { threads } = await readLive(`http://bücher.localhost${forum.thread}`);
+    expect(threads[0]?.source).toBe(`http://bücher.localhost${forum.thread}`);
+    expect(hosts).toContain('xn--bcher-kva.localhost:80');
+  });
+
+  test('that its proxy does not let through says so, without the name and password of the proxy', async () => {
+    const proxy = await throughProxy(await serve(forum), { refusing: 407 });
+    const { problems } = await readLive(`http://forum.localhost${forum.thread}`);
+    expect(problems).toMatchObject([
+      { code: 'unreachable-site', message: expect.stringContaining('its proxy answered 407') },
+    ]);
+    expect(JSON.stringify(problems)).not.toContain('secret');
+    expect(proxy).toHaveLength(1);
   });
 
   test('of no host that is there says so', async () => {
