@@ -1,7 +1,8 @@
 import type { Verdict } from '../gate/gate.js';
 import { verdictText } from '../gate/verdict-text.js';
 import type { Problem } from '../problem.js';
-import { printable } from '../report/index.js';
+import { oneLine } from '../report/one-line.js';
+import { printable } from '../report/printable.js';
 import { paintSeverity } from './colour.js';
 
 /** How much is said beside the results. */
@@ -24,6 +25,13 @@ export interface Messages {
   end(read: number, failed: number): void;
   /** Tells that the run stopped at an input that failed, and from how many files it has results. */
   halted(read: number): void;
+}
+
+/** Which thread met a condition, one of its input's; nothing when it was all of them. */
+function placeOf({ source, thread }: Verdict): string {
+  if (source === null) return '';
+  const input = source === '-' ? 'standard input' : source;
+  return ` ${oneLine(thread === null ? input : `${input}, ${thread}`)}:`;
 }
 
 /**
@@ -50,9 +58,7 @@ export function createMessages(write: (text: string) => void, loudness: Loudness
       const told = loudness === 'verbose' ? verdicts : verdicts.slice(0, toldOneByOne);
       const sign = paintSeverity('fail-on', 'error', colour);
       for (const verdict of told) {
-        const { source, condition } = verdict;
-        const place = source === null ? '' : ` ${source === '-' ? 'standard input' : printable(source)}:`;
-        write(`${sign}[${condition.text}]${place} ${verdictText(verdict)}\n`);
+        write(`${sign}[${verdict.condition.text}]${placeOf(verdict)} ${verdictText(verdict)}\n`);
       }
       const more = verdicts.length - told.length;
       if (more > 0) write(`${sign} and ${more} more; --verbose tells all\n`);

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { checkBound } from './check-bound.js';
 import type { Figures } from './figures.js';
 import { type Measure, measures } from './measures.js';
 
@@ -45,7 +46,7 @@ function namesOfMeasures(): string {
 
 /**
  * Reads a condition: a measure, `<`, `<=`, `>`, `>=`, `==` or `!=`, and a number or a percentage.
- * @throws {UsageError} when it has another form, or names no measure
+ * @throws {UsageError} when it has another form, names no measure, or a value that the measure cannot have
  */
 export function readCondition(given: string): Condition {
   const text = given.replaceAll(/\s/g, '').replace('−', '-');
@@ -66,11 +67,12 @@ export function readCondition(given: string): Condition {
     throw new UsageError(`'${name}' in the condition '${given}' is no share; leave the % out`);
   }
   const bound = Number(number);
+  const kind = { change: change !== undefined, percent: percent === '%' };
+  checkBound(given, measure, { text: `${number}${percent}`, value: bound, ...kind });
   return {
     text,
     measure,
-    change: change !== undefined,
-    percent: percent === '%',
+    ...kind,
     holdsFor: (value) => comparisons[operator](value, bound),
   };
 }

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly condition: Condition;
   /** The source of the thread that met it, `null` when it was all of them. */
   readonly source: string | null;
+  /** The title of this thread, else its id; `null` when it has neither, and when it was all of them. */
+  readonly thread: string | null;
   /** In per cent where the condition is. */
   readonly value: number;
 }
@@ -49,13 +51,13 @@ export function createGate({ conditions: given, per, baseline }: GateRequest): G
 
 function judge(
   conditions: readonly Condition[],
-  source: string | null,
+  of: Pick<Verdict, 'source' | 'thread'>,
   now: Figures,
   before: Figures | null,
 ): readonly Verdict[] {
   return conditions.flatMap((condition) => {
     const value = measure(condition, now, before);
-    return value !== null && condition.holdsFor(value) ? [{ condition, source, value }] : [];
+    return value !== null && condition.holdsFor(value) ? [{ condition, ...of, value }] : [];
   });
 }
 
@@ -65,7 +67,7 @@ function runGate(conditions: readonly Condition[], before: Figures | null): Gate
     add(thread) {
       figures.push(figuresOf(thread));
     },
-    verdicts: () => judge(conditions, null, addFigures(figures), before),
+    verdicts: () => judge(conditions, { source: null, thread: null }, addFigures(figures), before),
   };
 }
 
@@ -75,7 +77,8 @@ function threadGate(conditions: readonly Condition[], baseline: readonly Measure
   return {
     add(thread) {
       const earlier = before.get(keyOf(thread)) ?? null;
-      verdicts.push(...judge(conditions, thread.source, figuresOf(thread), earlier));
+      const { source, title, id } = thread;
+      verdicts.push(...judge(conditions, { source, thread: title ?? id }, figuresOf(thread), earlier));
     },
     verdicts: () => verdicts,
   };

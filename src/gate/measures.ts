@@ -14,6 +14,8 @@ export interface Measure {
   readonly percent: ((figures: Figures) => number | null) | null;
   /** What per cent are of. */
   readonly of: string | null;
+  /** What the value can be: a whole number from 0, a mean score of −1…1, or a share of 0…1. */
+  readonly scale: 'count' | 'score' | 'share';
 }
 
 type Count = (figures: Figures) => number;
@@ -23,11 +25,12 @@ function share(part: number, whole: number): number | null {
 }
 
 function countOf(name: string, meaning: string, count: Count): Measure {
-  return { name, meaning, value: count, percent: null, of: null };
+  return { name, meaning, value: count, percent: null, of: null, scale: 'count' };
 }
 
 function partOf(name: string, meaning: string, count: Count, of: string, whole: Count): Measure {
-  return { name, meaning, value: count, percent: (figures) => share(count(figures), whole(figures)), of };
+  const percent: Measure['percent'] = (figures) => share(count(figures), whole(figures));
+  return { name, meaning, value: count, percent, of, scale: 'count' };
 }
 
 const sumOf = (counts: Readonly<Record<string, number>>) =>
@@ -109,6 +112,7 @@ function aspectMeasures(aspect: Aspect): readonly Measure[] {
     value: count('mentions'),
     percent: null,
     of: null,
+    scale: 'count',
   };
   const labelled = (['positive', 'neutral', 'negative'] as const).map(
     (label): Measure => ({
@@ -117,14 +121,16 @@ function aspectMeasures(aspect: Aspect): readonly Measure[] {
       value: count(label),
       percent: (figures) => share(count(label)(figures) ?? 0, mentions.value(figures) ?? 0),
       of: `the mentions of ${aspect}`,
+      scale: 'count',
     }),
   );
-  const score = {
+  const score: Measure = {
     name: `aspects.${aspect}.score`,
     meaning: `mean score of the mentions of ${aspect}, −1…1`,
     value: count('score'),
     percent: null,
     of: null,
+    scale: 'score',
   };
   return [mentions, ...labelled, score];
 }
@@ -150,6 +156,7 @@ export const measures: readonly Measure[] = [
     value: ({ summary }) => summary.score,
     percent: null,
     of: null,
+    scale: 'score',
   },
   countOf('events', 'counted events', events),
   ...stages,
@@ -167,6 +174,7 @@ export const measures: readonly Measure[] = [
       },
     }) => share(recovered, recovered + partial + failed),
     of: 'the episodes that were decided',
+    scale: 'share',
   },
   ...aspectNames.flatMap(aspectMeasures),
 ];

@@ -34,12 +34,16 @@ export function clipMiddle(text: string, width: number): string {
   return start + end.trimStart();
 }
 
+/** A space at which `wrap` breaks no line. */
+export const noBreak = '\u00a0';
+
 /**
- * Breaks a text at spaces into lines of at most `width` columns; a word that is longer is cut.
+ * Breaks a text at spaces into lines of at most `width` columns; a word that is longer is cut. Of spaces that keep
+ * words together plain ones are left.
  * @param width `null` leaves it one line
  */
 export function wrap(text: string, width: number | null): readonly string[] {
-  if (width === null) return [text];
+  if (width === null) return [text.replaceAll(noBreak, ' ')];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -49,5 +53,5 @@ export function wrap(text: string, width: number | null): readonly string[] {
       line = word;
     } else line = longer;
   }
-  return [...lines, clip(line, width)];
+  return [...lines, clip(line, width)].map((one) => one.replaceAll(noBreak, ' '));
 }

@@ -59,9 +59,8 @@ describe.skipIf(browserPath === null && !process.env.CI)('the page in a browser'
   });
 
   test('has no fault with several threads on a phone', async () => {
-    const { page } = await openPage(browser, pageOf(pageThread(), pageThread()), {
-      ...phone,
-    });
+    const thread = { ...pageThread(), url: 'https://forum.example/threads/15/' };
+    const { page } = await openPage(browser, pageOf(thread, thread), phone);
     expect(await faults(page)).toEqual([]);
   });
 
@@ -80,6 +79,32 @@ describe.skipIf(browserPath === null && !process.env.CI)('the page in a browser'
     await page.getByText('4 of 4 posts shown').waitFor();
     expect(await shownPosts(page)).toHaveLength(4);
   });
+
+  test('looks for words in what people wrote, not in what is said of it', async () => {
+    const { page } = await openPage(browser, text);
+    const found = async (words: string) => {
+      await page.getByRole('searchbox').fill(words);
+      return shownPosts(page);
+    };
+    for (const words of ['explained', 'confidence', 'positive', '+0.62', '2024']) {
+      expect(await found(words), words).toEqual([]);
+    }
+    expect(await found('CHARGE  PORT jammed at')).toEqual(['t1-post-1', 't1-post-2']);
+    expect(await found('cleo')).toEqual(['t1-post-4']);
+  });
+
+  test.each(schemes)(
+    'gives an outcome, which may be a bad one, no colour of sentiment in %s colours',
+    async (colorScheme) => {
+      const { page } = await openPage(browser, text, { colorScheme });
+      const colourOf = (value: string) =>
+        page
+          .locator(`.choice:has(input[value="${value}"]) .sign`)
+          .evaluate((sign) => getComputedStyle(sign).color);
+      const [outcome, ...others] = await Promise.all(['outcome', 'positive', 'negative'].map(colourOf));
+      expect(others).not.toContain(outcome);
+    },
+  );
 
   test('filters the posts by what they tell of, and their table with them', async () => {
     const { page } = await openPage(browser, text);
@@ -214,6 +239,16 @@ describe.skipIf(browserPath === null && !process.env.CI)('the page in a browser'
     );
     expect(await page.locator('.by-post svg.wide').isVisible()).toBe(true);
     expect(await page.locator('.by-post svg.narrow').isVisible()).toBe(false);
+  });
+
+  test('is printed with the bar of labels, and no chart on another page than its heading', async () => {
+    const { page } = await openPage(browser, text);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.labels svg').first().isVisible()).toBe(true);
+    const breaks = await page
+      .locator('main > section > h2:visible, main > section > .note')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
   test('is printed with everything unfolded and without what cannot be used on paper', async () => {

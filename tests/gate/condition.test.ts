@@ -106,6 +106,31 @@ describe('a condition', () => {
     expect(() => readCondition('score<10%')).toThrow(/'score'.*is no share; leave the % out/);
   });
 
+  test.each([
+    ['recoveryRate>60', /60 is not between 0 and 1.*write 60%/],
+    ['negative>400%', /400% is not between 0% and 100%/],
+    ['negative>-5%', /-5% is not between 0% and 100%/],
+    ['score<-3', /-3 is not between -1 and 1/],
+    ['aspects.price.score>2', /2 is not between -1 and 1/],
+    ['negative>0.4', /'negative' is counted, and 0\.4 is no whole number; write 40%/],
+    ['events<-1', /-1 is less than 0/],
+    ['change.score<-2.5', /-2\.5 is not between -2 and 2/],
+    ['change.negative>200%', /200% is not between -100% and 100%/],
+    ['change.posts>=0.5', /'posts' is counted, and 0\.5 is no whole number$/],
+  ])('is not %s, on which a run could never be told from another', (text, told) => {
+    expect(() => readCondition(text)).toThrow(told);
+  });
+
+  test.each([
+    'change.score<-1.5',
+    'change.negative>-100%',
+    'change.posts<-3',
+    'negative>=0',
+    'negative<100%',
+  ])('can be %s', (text) => {
+    expect(readCondition(text).text).toBe(text);
+  });
+
   test('about an aspect is not met where a run of an older version is looked at', () => {
     const { aspects, ...older } = thread;
     const figures = figuresOf(older);

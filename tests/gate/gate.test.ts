@@ -44,6 +44,20 @@ describe('a gate', () => {
     ]);
   });
 
+  test('names each of several threads of one input', () => {
+    const [one] = threads;
+    if (one === undefined) return;
+    const gate = createGate({ conditions: ['negative>=1'], per: 'thread', baseline: null });
+    gate.add({ ...one, source: 'rows.csv', id: '15', title: 'Door handle' });
+    gate.add({ ...one, source: 'rows.csv', id: '16', title: null });
+    gate.add({ ...one, source: 'thread.txt', id: null, title: null });
+    expect(gate.verdicts().map(({ source, thread }) => [source, thread])).toEqual([
+      ['rows.csv', 'Door handle'],
+      ['rows.csv', '16'],
+      ['thread.txt', null],
+    ]);
+  });
+
   test('compares with the threads of an earlier run', () => {
     expect(
       told(threads, {

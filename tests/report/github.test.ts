@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createReport } from '../../src/report/index.js';
-import { sampleEpisode, sampleEvent, samplePost, sampleSentiment, sampleThread } from './sample-thread.js';
+import {
+  sampleAspect,
+  sampleEpisode,
+  sampleEvent,
+  samplePost,
+  sampleSentiment,
+  sampleThread,
+} from './sample-thread.js';
 import { writeReport } from './write-report.js';
 
 const negative = (score: number) => ({ ...sampleSentiment('negative'), score });
@@ -23,8 +30,8 @@ describe('annotations', () => {
       samplePost(3, { sentiment: negative(-0.9), text: 'Worse.', author: null }),
     ];
     expect(lines({ posts })).toEqual([
-      '::warning file=thread.txt,title=post 3%3A negative -0.9::Worse.',
-      '::warning file=thread.txt,title=post 1%3A negative -0.3::Ann: Bad.',
+      '::warning file=thread.txt,title=post 3%3A negative -0.9 in Charge port stuck::Worse.',
+      '::warning file=thread.txt,title=post 1%3A negative -0.3 in Charge port stuck::Ann: Bad.',
     ]);
   });
 
@@ -46,10 +53,13 @@ describe('annotations', () => {
   ])('stay one line each, whatever the post says: %j', (text) => {
     const written = lines({
       source: 'a,b:c%0A\n.txt',
+      title: 'd,e::f%\n::error::g',
       posts: [samplePost(1, { sentiment: negative(-0.5), text, author: 'a::b\n::error::' })],
     });
     expect(written).toHaveLength(1);
-    expect(written[0]).toMatch(/^::warning file=a%2Cb%3Ac%250A%0A\.txt,title=post 1%3A negative -0\.5::/);
+    expect(written[0]).toMatch(
+      /^::warning file=a%2Cb%3Ac%250A%0A\.txt,title=post 1%3A negative -0\.5 in d%2Ce%3A%3Af%25 %3A%3Aerror%3A%3Ag::/,
+    );
     expect(written[0]).not.toMatch(/[\r\u2028]|%0A::/);
   });
 
@@ -65,9 +75,31 @@ describe('annotations', () => {
       sampleEpisode({ id: 'p3', status: 'failed' }),
     ];
     expect(lines({ episodes }, 'episode')).toEqual([
-      '::warning file=thread.txt,title=failed%3A charging::Ann, posts 1, 2',
-      '::warning file=thread.txt,title=no_recovery%3A charging::Ann, post 4',
+      '::warning file=thread.txt,title=failed%3A charging::Ann, posts 1, 2 in Charge port stuck',
+      '::warning file=thread.txt,title=no_recovery%3A charging::Ann, post 4 in Charge port stuck',
     ]);
+  });
+
+  test('count in words', () => {
+    const posts = [samplePost(1)];
+    const summary = {
+      posts: 1,
+      authors: 1,
+      positive: 0,
+      neutral: 0,
+      negative: 1,
+      notScored: {},
+      score: -0.6,
+      events: 0,
+      notCounted: {},
+      episodes: {},
+      recoveryRate: null,
+    };
+    expect(lines({ posts, summary }, 'thread')).toEqual([
+      '::warning file=thread.txt,title=score -0.6::Charge port stuck: 1 post: 0 positive, 0 neutral, 1 negative; 0 episodes',
+    ]);
+    const aspects = [sampleAspect({ mentions: 1, positive: 0, neutral: 0, negative: 1 })];
+    expect(lines({ aspects }, 'aspect')[0]).toContain('::1 mention: 0 positive');
   });
 
   test('are for the failures that happened, when events are asked for', () => {
@@ -77,7 +109,7 @@ describe('annotations', () => {
       sampleEvent({ id: 'e3', type: 'fix', post: 2 }),
     ];
     expect(lines({ events }, 'event')).toEqual([
-      '::warning file=thread.txt,title=post 1%3A delay::Ann: late',
+      '::warning file=thread.txt,title=post 1%3A delay in Charge port stuck::Ann: late',
     ]);
   });
 

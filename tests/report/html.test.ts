@@ -190,10 +190,64 @@ describe('html', () => {
     expect(lost).toEqual([]);
   });
 
-  test('of threads that were only read shows their posts and quotes', () => {
+  test('calls threads without a title by their ids', () => {
+    const rows = ['15', '16'].map((id) => sampleThread({ id, title: null, source: 'rows.csv' }));
+    const $page = load(pageOf(rows));
+    expect(
+      $page('table a[href^="#t"]')
+        .toArray()
+        .map((link) => $page(link).text())
+        .filter((name) => /^1[56]$/.test(name)),
+    ).toEqual(['15', '16']);
+    expect(
+      $page('.whole h2')
+        .toArray()
+        .map((heading) => $page(heading).text()),
+    ).toEqual(['15', '16']);
+    expect(load(pageOf(rows.slice(1)))('h1').text()).toBe('16');
+  });
+
+  test('writes names of the data as words', () => {
+    const event = sampleEvent({ id: 'e1', type: 'product_defect', post: 1, issue: 'noise_rattle' });
+    const episode = sampleEpisode({ events: ['e1'], posts: [1], issue: 'noise_rattle' });
+    const $page = load(pageOf([sampleThread({ events: [event], episodes: [episode] })]));
+    expect($page('.episode').text()).toContain('noise rattle');
+    expect($page('.episode').text()).not.toContain('_');
+  });
+
+  test('leads from the head of a thread to its parts', () => {
+    const links = $('#t1 nav a').toArray();
+    expect(links.map((link) => [$(link).text(), $(link).attr('href')])).toEqual([
+      ['Along the thread', '#t1-timeline'],
+      ['1 episode', '#t1-episodes'],
+      ['4 posts', '#t1-posts'],
+    ]);
+  });
+
+  test('says why a post is not scored', () => {
+    const posts = [
+      samplePost(1, { sentiment: null, language: 'ar' }),
+      samplePost(2, { sentiment: null, language: null, text: '' }),
+    ];
+    const $page = load(pageOf([sampleThread({ posts })]));
+    const chips = $page('.chip.unscored').toArray();
+    expect(chips.map((chip) => $page(chip).text())).toEqual(['not scored: ar', 'not scored']);
+  });
+
+  test('writes large numbers the same in text and in charts', () => {
+    const events = Array.from({ length: 1200 }, (_, at) =>
+      sampleEvent({ id: `e${at}`, type: 'delay', post: 1 }),
+    );
+    const thread = sampleThread({ events });
+    const $page = load(pageOf([{ ...thread, summary: { ...thread.summary, events: 1200 } }]));
+    expect($page('section[aria-labelledby="what-happened"] svg.wide text').text()).toContain('1200');
+  });
+
+  test('of threads that were only read shows their posts and quotes, and speaks of no scores', () => {
     const $page = load(pageOf([readThread(['Hello there.', 'Hello back.'])]));
     expect($page('.post').length).toBe(2);
-    expect($page('.tiles, #filters, .chip').length).toBe(0);
+    expect($page('.tiles, #filters, .chip, nav').length).toBe(0);
+    expect($page('title, .kicker, footer').text()).not.toMatch(/score|sentiment and/i);
   });
 
   test('of nothing at all is a page too', () => {

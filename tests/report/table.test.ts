@@ -76,7 +76,7 @@ describe('table', () => {
         '2  特斯拉🚗👩‍👩‍👧‍👦 with a…  positive +0.62                           Post 2 is about the charge port.',
         '3',
         '',
-        'Posts        3 by 2 authors: 1 positive, 0 neutral, 1 negative; mean score +0.01',
+        'Posts        3 by 2 authors: 1 positive, 0 neutral, 1 negative, 1 without words; mean score +0.01',
         'Aspects      charging ×4 -0.35',
         'Events       2 counted: product_defect, contact',
         'Not counted  1 advice, 1 quoted',
@@ -148,6 +148,58 @@ describe('table', () => {
     const [title = ''] = writeReport(createReport('table', 'post', { width: 60 }), [thread]).split('\n');
     expect(title).toMatch(/^Charge port stuck — .*….*long\/path\.html \(text, 1 post\)$/);
     expect(stringWidth(title)).toBe(60);
+  });
+
+  test('calls a thread without a title by its id, and rows of several threads by titles', () => {
+    const rows = sampleThread({ id: '15', title: null, source: 'rows.csv' });
+    const first = (text: string) => text.split('\n')[0];
+    expect(first(writeReport(createReport('table', 'post'), [rows]))).toBe('15 — rows.csv (text, 2 posts)');
+    const named = sampleThread({ id: '16', title: 'Door handle of a car from 2013, once more' });
+    const names = (selection: object | null) =>
+      writeReport(createReport('table', 'thread', { selection: selection as null }), [rows, named])
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('  ')[0]);
+    expect(names(null)).toEqual(['15', 'Door handle of a car from 2013, once more', '']);
+  });
+
+  test('of many episodes shows those that most want attention, and how many there are of each status', () => {
+    const statuses = ['recovered', 'failed', 'in_progress'] as const;
+    const episodes = Array.from({ length: 30 }, (_, at) =>
+      sampleEpisode({ id: `p${at + 1}`, status: statuses[at % 3] ?? 'recovered' }),
+    );
+    const thread = sampleThread({ episodes });
+    const counts = { recovered: 10, failed: 10, in_progress: 10 };
+    const text = writeReport(createReport('table', 'post'), [
+      { ...thread, summary: { ...thread.summary, episodes: counts } },
+    ]);
+    const lines = text.split('\n').filter((line) => line.startsWith('Episode'));
+    expect(lines).toHaveLength(21);
+    expect(lines.slice(0, 10).every((line) => line.includes('failed'))).toBe(true);
+    expect(lines[10]).toContain('in_progress');
+    expect(lines[20]).toBe(
+      'Episodes     30: 10 recovered, 10 failed, 10 in_progress; 10 more, --level episode shows all',
+    );
+  });
+
+  test('keeps what belongs together on one line', () => {
+    const aspects = (['price', 'staff', 'parts', 'speed', 'service', 'company'] as const).map((aspect) =>
+      sampleAspect({ aspect }),
+    );
+    const events = [1, 1, 2, 2, 3, 3].map((kind, at) =>
+      sampleEvent({
+        id: `e${at}`,
+        type: (['delay', 'contact', 'fix'] as const)[kind - 1] ?? 'delay',
+        post: 1,
+      }),
+    );
+    const plain = sampleThread({ aspects, events });
+    const thread = { ...plain, summary: { ...plain.summary, events: events.length } };
+    for (const width of [30, 36, 40, 45, 50, 55, 60, null]) {
+      const text = writeReport(createReport('table', 'post', { width }), [thread]);
+      expect(text).not.toMatch(/×\d+\n +[-+]|\n +×|\u00a0/);
+      expect(text).toMatch(/price ×4 -0\.35,/);
+    }
   });
 
   test('sums up only what the rows of the level do not tell', () => {

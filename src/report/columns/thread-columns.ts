@@ -8,8 +8,18 @@ export interface ThreadRow {
 }
 
 /** The thread's id where it has one, else its title, else its source. */
-export function nameOfThread(thread: ReportedThread): string {
+function nameOfThread(thread: ReportedThread): string {
   return thread.id ?? thread.title ?? thread.source;
+}
+
+/** What people call the thread by: its title where it has one, else its id, else its source. */
+export function titleOfThread(thread: ReportedThread): string {
+  return thread.title ?? thread.id ?? thread.source;
+}
+
+/** The thread, with its title in the column `thread`, for people. */
+export function calledByTitle(thread: ReportedThread): ReportedThread {
+  return thread.title === null ? thread : { ...thread, id: null };
 }
 
 /** The columns that say which thread a row is of. */

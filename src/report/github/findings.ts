@@ -1,5 +1,6 @@
 import type { Cell } from '../columns/column.js';
 import type { Level } from '../formats.js';
+import { plural } from '../plural.js';
 
 /** A row by the names of its columns. */
 export type NamedCells = Readonly<Record<string, Cell>>;
@@ -26,9 +27,14 @@ function rankOfEpisode({ status, sentiment_after: after }: NamedCells): number |
   return status === 'no_recovery' ? mood : null;
 }
 
+/** Names the thread of a row, behind, where its input may hold several: of what is too long the end is cut. */
+const inThread = ({ thread, source }: NamedCells, words: string) =>
+  thread === source ? words : `${words} in ${thread}`;
 const by = ({ author }: NamedCells, words: string) => (author === null ? words : `${author}: ${words}`);
 const labels = ({ positive, neutral, negative: bad }: NamedCells) =>
   `${positive} positive, ${neutral} neutral, ${bad} negative`;
+
+const counted = (count: Cell | undefined, noun: string) => plural(Number(count), noun);
 
 /** What is worth a warning at each level. */
 export const findingKinds: Readonly<Record<Level, FindingKind>> = {
@@ -36,45 +42,48 @@ export const findingKinds: Readonly<Record<Level, FindingKind>> = {
     noun: 'threads with a score below 0',
     rank: belowZero,
     title: ({ score }) => `score ${score}`,
-    message: (row) => `${row.thread}: ${row.posts} posts: ${labels(row)}; ${row.episodes} episodes`,
+    message: (row) =>
+      `${row.thread}: ${counted(row.posts, 'post')}: ${labels(row)}; ${counted(row.episodes, 'episode')}`,
   },
   post: {
     noun: 'negative posts',
     rank: negative,
-    title: ({ post, score }) => `post ${post}: negative ${score}`,
+    title: (row) => inThread(row, `post ${row.post}: negative ${row.score}`),
     message: (row) => by(row, String(row.text)),
   },
   sentence: {
     noun: 'negative sentences',
     rank: negative,
-    title: ({ post, score }) => `post ${post}: negative ${score}`,
+    title: (row) => inThread(row, `post ${row.post}: negative ${row.score}`),
     message: (row) => by(row, String(row.text)),
   },
   event: {
     noun: 'failures',
     rank: ({ stage, modality, perspective }) =>
       stage === 'failure' && modality === 'happened' && perspective === 'own' ? 0 : null,
-    title: ({ post, type }) => `post ${post}: ${type}`,
+    title: (row) => inThread(row, `post ${row.post}: ${row.type}`),
     message: (row) => by(row, String(row.text)),
   },
   episode: {
     noun: 'episodes without recovery',
     rank: rankOfEpisode,
     title: ({ status, issue }) => (issue === null ? `${status}` : `${status}: ${issue}`),
-    message: ({ customer, posts }) =>
-      `${customer}, ${Array.isArray(posts) && posts.length > 1 ? 'posts' : 'post'} ${Array.isArray(posts) ? posts.join(', ') : ''}`,
+    message: (row) => {
+      const posts = Array.isArray(row.posts) ? row.posts : [];
+      return inThread(row, `${row.customer}, post${posts.length > 1 ? 's' : ''} ${posts.join(', ')}`);
+    },
   },
   author: {
     noun: 'authors with a score below 0',
     rank: belowZero,
-    title: ({ author, score }) => `${author ?? 'authors without a name'}: score ${score}`,
-    message: (row) => `${row.posts} posts: ${labels(row)}; ${row.episodes} episodes`,
+    title: (row) => inThread(row, `${row.author ?? 'authors without a name'}: score ${row.score}`),
+    message: (row) => `${counted(row.posts, 'post')}: ${labels(row)}; ${counted(row.episodes, 'episode')}`,
   },
   aspect: {
     noun: 'aspects with a score below 0',
     rank: belowZero,
-    title: ({ aspect, score }) => `${aspect}: score ${score}`,
+    title: (row) => inThread(row, `${row.aspect}: score ${row.score}`),
     message: (row) =>
-      `${row.mentions} mentions: ${labels(row)}${row.most_negative === null ? '' : `; post ${row.most_negative_post}: ${row.most_negative}`}`,
+      `${counted(row.mentions, 'mention')}: ${labels(row)}${row.most_negative === null ? '' : `; post ${row.most_negative_post}: ${row.most_negative}`}`,
   },
 };

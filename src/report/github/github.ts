@@ -1,4 +1,5 @@
 import { rowsAt } from '../columns/columns.js';
+import { calledByTitle } from '../columns/thread-columns.js';
 import { clip } from '../display-width.js';
 import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
@@ -25,7 +26,7 @@ export function githubReport(level: Level): Report {
     start: () => '',
     // Which rows are the worst is known after the last one.
     thread(thread) {
-      for (const cells of rows(thread)) {
+      for (const cells of rows(calledByTitle(thread))) {
         const row = Object.fromEntries(columns.map(({ name }, at) => [name, cells[at] ?? null]));
         const place = rank(row);
         if (place === null) continue;

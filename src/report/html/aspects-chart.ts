@@ -1,6 +1,7 @@
 import type { AspectTotal, PlacedEvidence } from '../../model/add-aspects.js';
+import { plural } from '../plural.js';
 import { type Child, element, type Markup } from './element.js';
-import { labelFills, labelSigns, plural, scoreText, sentimentLabels } from './labels.js';
+import { labelFills, labelSigns, scoreText, sentimentLabels } from './labels.js';
 import { placeOf } from './place.js';
 import { drawChart } from './plot.js';
 import { type PageColumn, sortableTable } from './sortable-table.js';

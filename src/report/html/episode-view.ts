@@ -2,8 +2,9 @@ import type { Episode } from '../../model/episode.js';
 import type { Actor, RecoveryEvent } from '../../model/event.js';
 import type { Post } from '../../model/post.js';
 import type { AnalyzedThread } from '../../model/result.js';
+import { plural } from '../plural.js';
 import { type Child, element, type Markup } from './element.js';
-import { caseStages, plural, scoreText, stageSigns, statusLooks, wordsOf } from './labels.js';
+import { caseStages, scoreText, stageSigns, statusLooks, wordsOf } from './labels.js';
 import { placeOf } from './place.js';
 import { dateOf } from './post-view.js';
 
@@ -36,7 +37,7 @@ function facts(event: RecoveryEvent): readonly (readonly [string, Child])[] {
     ['when', event.time === null ? null : element('bdi', {}, event.time.text)],
     ['times', event.count],
     ['what', event.remedy === null ? null : wordsOf(event.remedy)],
-    ['about', event.issue],
+    ['about', event.issue === null ? null : wordsOf(event.issue)],
   ];
   return all.filter(([, value]) => value !== null);
 }
@@ -152,12 +153,15 @@ function episodeView(episode: Episode, thread: AnalyzedThread, index: number): M
   );
 }
 
-/** Each customer's chain from failure to outcome, with the exact words. */
-export function episodeViews(thread: AnalyzedThread, index: number): Markup | null {
+/**
+ * Each customer's chain from failure to outcome, with the exact words.
+ * @param long the class of parts that are laid out only where they are looked at
+ */
+export function episodeViews(thread: AnalyzedThread, index: number, long: '' | ' long'): Markup | null {
   if (thread.episodes.length === 0) return null;
   return element(
     'section',
-    {},
+    { class: `episodes${long}`, id: placeOf.episodes(index) },
     element('h3', {}, 'Episodes'),
     element(
       'p',

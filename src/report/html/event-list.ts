@@ -1,7 +1,8 @@
 import { isCounted, type RecoveryEvent } from '../../model/event.js';
 import { eventFacts } from '../explanation/event-facts.js';
+import { plural } from '../plural.js';
 import { element, type Markup } from './element.js';
-import { plural, stageSigns, wordsOf } from './labels.js';
+import { stageSigns, wordsOf } from './labels.js';
 import { placeOf } from './place.js';
 
 function eventItem(event: RecoveryEvent, index: number): Markup {

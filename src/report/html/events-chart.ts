@@ -26,6 +26,8 @@ function chart(counts: readonly EventCount[], size: 'wide' | 'narrow'): Markup {
   const bars = counts.map(({ type, stage, count }) => ({
     name: `${stageSigns[stage]} ${wordsOf(type)}`,
     count,
+    // Plot would part the thousands, which the words of the page do not.
+    text: String(count),
     fill: `var(--${stage})`,
   }));
   return drawChart('What happened, by kind of event; the table below tells the same', size, (plot) => ({
@@ -43,7 +45,7 @@ function chart(counts: readonly EventCount[], size: 'wide' | 'narrow'): Markup {
       plot.text(bars, {
         x: 'count',
         y: 'name',
-        text: 'count',
+        text: 'text',
         dx: 6,
         textAnchor: 'start',
         fill: 'currentColor',

@@ -74,8 +74,3 @@ export function scoreText(score: number): string {
 export function percentText(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
-
-/** `1 post`, `2 posts`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,11 +1,11 @@
 import type { Summary } from '../../model/result.js';
+import { plural } from '../plural.js';
 import { type Child, element, type Markup } from './element.js';
 import {
   episodeStatuses,
   labelFills,
   labelSigns,
   percentText,
-  plural,
   scoreText,
   sentimentLabels,
   statusLooks,

@@ -17,10 +17,32 @@
 
   const form = document.querySelector('form#filters');
   const posts = all('article.post', HTMLElement);
-  const wordsOf = new Map(posts.map((post) => [post, (post.textContent ?? '').toLowerCase()]));
+  /** @type {Map<Element, string>} */
+  const wordsWritten = new Map();
   const rows = all('tr[data-post]', HTMLElement);
   const threads = all('section.thread', HTMLElement);
   const episodes = all('article.episode', HTMLElement);
+
+  /** @param {string} text */
+  const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+  /**
+   * What people wrote in a post, with their names, without the signs and scores that stand between.
+   * @param {HTMLElement} post
+   */
+  const wordsOf = (post) => {
+    const known = wordsWritten.get(post);
+    if (known !== undefined) return known;
+    const parts = all(':scope > header .author, :scope > .words, :scope > blockquote', HTMLElement, post);
+    const texts = parts.map((part) => {
+      const copy = document.importNode(part, true);
+      for (const added of copy.querySelectorAll('.sign, .score')) added.remove();
+      return plain(copy.textContent ?? '');
+    });
+    const words = texts.join('\n');
+    wordsWritten.set(post, words);
+    return words;
+  };
 
   /** @param {HTMLFormElement} filled */
   const filter = (filled) => {
@@ -28,16 +50,14 @@
     const labels = data.getAll('label').map(String);
     const stages = data.getAll('stage').map(String);
     const statuses = data.getAll('status').map(String);
-    const words = String(data.get('words') ?? '')
-      .trim()
-      .toLowerCase();
+    const words = plain(String(data.get('words') ?? ''));
     const hidden = new Set();
     for (const post of posts) {
       const told = (post.dataset.stages ?? '').split(' ');
       const fits =
         (labels.length === 0 || labels.includes(post.dataset.label ?? '')) &&
         (stages.length === 0 || stages.some((stage) => told.includes(stage))) &&
-        (words === '' || (wordsOf.get(post) ?? '').includes(words));
+        (words === '' || wordsOf(post).includes(words));
       post.hidden = !fits;
       if (!fits) hidden.add(post.id);
     }

@@ -2,11 +2,11 @@ import { addSummaries } from '../../model/add-summaries.js';
 import type { EventType } from '../../model/event.js';
 import type { Summary } from '../../model/result.js';
 import type { Problem } from '../../problem.js';
+import { plural } from '../plural.js';
 import { type AspectTotals, aspectsChart } from './aspects-chart.js';
 import { type Child, element, type Markup } from './element.js';
 import { countEvents, eventsChart } from './events-chart.js';
 import { filters } from './filters.js';
-import { plural } from './labels.js';
 import { legend } from './legend.js';
 import { finding, labelBar, tiles } from './overview.js';
 import { readPageFile } from './page-files.js';
@@ -23,7 +23,14 @@ export interface PageContent {
   readonly problems: readonly Problem[];
 }
 
-const name = 'Sentiment and service recovery';
+/** What the page is called, and what stands at its end: without analysis it has nothing to warn of. */
+const words = {
+  analyzed: {
+    name: 'Sentiment and service recovery',
+    end: 'Written by tesla-sentiment. Scores and events are found by rules and a learned model, and single ones are wrong now and then: read the posts before you decide anything about a person.',
+  },
+  read: { name: 'Posts', end: 'Written by tesla-sentiment.' },
+} as const;
 
 function problemList(problems: readonly Problem[]): Markup | null {
   if (problems.length === 0) return null;
@@ -66,16 +73,17 @@ function overview({ threads, events, aspects }: PageContent, all: Summary, analy
 }
 
 function threadSections(threads: readonly ThreadView[]): readonly Markup[] {
-  return threads.map(({ title, origin, figures, body }, index) => {
+  return threads.map(({ title, origin, ways, figures, body }, index) => {
     const id = placeOf.thread(index);
-    const heading = (words: Child) => element('h2', {}, words);
+    const heading = (text: Child) => element('h2', {}, text);
     const parts =
       threads.length === 1
-        ? [heading('The thread'), origin, body]
+        ? [heading('The thread'), origin, ways, body]
         : element(
             'details',
             { class: 'whole', open: index === 0 },
             element('summary', {}, heading(element('bdi', {}, title)), origin),
+            ways,
             figures,
             body,
           );
@@ -95,6 +103,7 @@ export function pageText(content: PageContent): string {
   const summaries = threads.flatMap(({ summary }) => summary ?? []);
   const analyzed = summaries.length > 0;
   const all = addSummaries(summaries);
+  const { name, end } = words[analyzed ? 'analyzed' : 'read'];
   const head = element(
     'head',
     {},
@@ -130,15 +139,7 @@ export function pageText(content: PageContent): string {
       analyzed ? legend() : null,
       threadSections(threads),
     ),
-    element(
-      'footer',
-      {},
-      element(
-        'p',
-        {},
-        'Written by tesla-sentiment. Scores and events are found by rules and a learned model, and single ones are wrong now and then: read the posts before you decide anything about a person.',
-      ),
-    ),
+    element('footer', {}, element('p', {}, end)),
     element('div', { id: 'tip', role: 'tooltip', hidden: true }),
     { markup: `<script>${script.text}</script>` },
   );

@@ -22,7 +22,7 @@ export function filterAttributes(post: Post | AnalyzedPost, events: readonly Rec
 }
 
 /** An address that may be followed: none that runs a script. */
-function linkTo(address: string | null): string | null {
+export function linkTo(address: string | null): string | null {
   return address !== null && /^https?:\/\//i.test(address) ? address : null;
 }
 
@@ -61,7 +61,7 @@ function header(post: Post | AnalyzedPost, index: number): Markup {
     address === null
       ? null
       : element('a', { class: 'origin', href: address, rel: 'noopener noreferrer' }, 'on the forum'),
-    isAnalyzedPost(post) ? sentimentChip(post.sentiment) : null,
+    isAnalyzedPost(post) ? sentimentChip(post.sentiment, post.language) : null,
   );
 }
 

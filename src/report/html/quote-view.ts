@@ -1,7 +1,8 @@
 import type { RecoveryEvent } from '../../model/event.js';
 import type { Quote } from '../../model/post.js';
+import { plural } from '../plural.js';
 import { element, type Markup } from './element.js';
-import { percentText, plural } from './labels.js';
+import { percentText } from './labels.js';
 import { markedText } from './own-words.js';
 import { placeOf } from './place.js';
 

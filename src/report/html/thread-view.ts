@@ -1,12 +1,14 @@
 import { isCounted, type RecoveryEvent } from '../../model/event.js';
 import type { Summary } from '../../model/result.js';
+import { titleOfThread } from '../columns/thread-columns.js';
+import { plural } from '../plural.js';
 import { isAnalyzed, type ReportedThread } from '../report.js';
 import { element, fragment, type Markup } from './element.js';
 import { episodeViews } from './episode-view.js';
-import { plural, scoreText, wordsOf } from './labels.js';
+import { scoreText, wordsOf } from './labels.js';
 import { labelBar, tiles } from './overview.js';
 import { placeOf } from './place.js';
-import { authorName, dateOf, filterAttributes, postView } from './post-view.js';
+import { authorName, dateOf, filterAttributes, linkTo, postView } from './post-view.js';
 import { type PageColumn, sortableTable } from './sortable-table.js';
 import { timeline } from './timeline.js';
 
@@ -57,21 +59,51 @@ function postsTable(
   );
 }
 
-function originOf(thread: ReportedThread): Markup {
-  const { source, platform, url, posts } = thread;
+function originOf({ source, platform, posts }: ReportedThread): Markup {
   return element(
     'p',
     { class: 'origin' },
     element('bdi', {}, source),
     `, ${platform}, ${plural(posts.length, 'post')}`,
-    url !== null && /^https?:\/\//i.test(url)
-      ? [', ', element('a', { href: url, rel: 'noopener noreferrer' }, 'on the forum')]
-      : null,
+  );
+}
+
+/** Where the thread is on the web, and the ways to its parts. */
+function waysOf(thread: ReportedThread, index: number): Markup | null {
+  const address = linkTo(thread.url);
+  const outside =
+    address === null
+      ? null
+      : element(
+          'p',
+          { class: 'origin' },
+          element('a', { href: address, rel: 'noopener noreferrer' }, 'on the forum'),
+        );
+  if (!isAnalyzed(thread)) return outside;
+  const { posts, episodes } = thread;
+  const ways: readonly (readonly [string, string] | null)[] = [
+    [placeOf.timeline(index), 'Along the thread'],
+    episodes.length === 0 ? null : [placeOf.episodes(index), plural(episodes.length, 'episode')],
+    [placeOf.posts(index), plural(posts.length, 'post')],
+  ];
+  const title = titleOfThread(thread);
+  const links = ways.flatMap((way) => {
+    if (way === null) return [];
+    const [place, words] = way;
+    return [element('li', {}, element('a', { href: `#${place}` }, words))];
+  });
+  return fragment(
+    outside,
+    element('nav', { class: 'ways', 'aria-label': `Parts of ${title}` }, element('ul', {}, links)),
   );
 }
 
 /** More posts than this are laid out by the browser only where they are looked at. */
 const longThread = 300;
+
+function longClass({ posts }: ReportedThread): '' | ' long' {
+  return posts.length > longThread ? ' long' : '';
+}
 
 /** A thread on its way to the page: what is folded when there are several, and what is left out when there is one. */
 export interface ThreadView {
@@ -81,6 +113,8 @@ export interface ThreadView {
   readonly summary: Summary | null;
   /** Where it comes from. */
   readonly origin: Markup;
+  /** How to get to its parts, and to the forum; `null` when there is nothing to get to. */
+  readonly ways: Markup | null;
   readonly figures: Markup;
   readonly body: Markup;
 }
@@ -90,33 +124,28 @@ export function threadView(thread: ReportedThread, index: number): ThreadView {
   const byPost = eventsByPost(thread);
   const all = element(
     'section',
-    { class: thread.posts.length > longThread ? 'posts long' : 'posts' },
+    { class: `posts${longClass(thread)}`, id: placeOf.posts(index) },
     element('h3', {}, 'The posts'),
     thread.posts.map((post) => postView(post, byPost.get(post.number) ?? [], index)),
   );
-  const title = thread.title ?? thread.source;
-  if (!isAnalyzed(thread))
-    return {
-      title,
-      posts: thread.posts.length,
-      summary: null,
-      origin: originOf(thread),
-      figures: fragment(),
-      body: all,
-    };
+  const named = {
+    title: titleOfThread(thread),
+    posts: thread.posts.length,
+    origin: originOf(thread),
+    ways: waysOf(thread, index),
+  };
+  if (!isAnalyzed(thread)) return { ...named, summary: null, figures: fragment(), body: all };
   const along = element(
     'section',
-    {},
+    { id: placeOf.timeline(index) },
     element('h3', {}, 'Along the thread'),
     timeline(thread, index),
     postsTable(thread, byPost, index),
   );
   return {
-    title,
-    posts: thread.posts.length,
+    ...named,
     summary: thread.summary,
-    origin: originOf(thread),
     figures: fragment(tiles(thread.summary), labelBar(thread.summary)),
-    body: fragment(along, episodeViews(thread, index), all),
+    body: fragment(along, episodeViews(thread, index, longClass(thread)), all),
   };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../columns/column.js';
+import { calledByTitle } from '../columns/thread-columns.js';
 import type { Level } from '../formats.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../report-options.js';
@@ -28,7 +29,8 @@ export function rowsMarkdown(level: Level, { analyzed, selection }: ReportOption
         })),
       ),
     *thread(thread) {
-      for (const cells of selected.of(thread)) yield row(cells);
+      const called = asked.columns === null ? calledByTitle(thread) : thread;
+      for (const cells of selected.of(called)) yield row(cells);
     },
     *rest() {
       for (const cells of selected.rest()) yield row(cells);

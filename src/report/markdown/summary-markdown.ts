@@ -1,10 +1,9 @@
 import { type AspectTotal, addAspects, type PlacedAspects } from '../../model/add-aspects.js';
 import { addSummaries } from '../../model/add-summaries.js';
-import type { EpisodeStatus } from '../../model/episode.js';
 import { isCounted } from '../../model/event.js';
 import type { AnalyzedThread, Summary } from '../../model/result.js';
 import type { Problem } from '../../problem.js';
-import { nameOfThread } from '../columns/thread-columns.js';
+import { titleOfThread } from '../columns/thread-columns.js';
 import { clip } from '../display-width.js';
 import { oneLine } from '../one-line.js';
 import { isAnalyzed, type Report } from '../report.js';
@@ -12,6 +11,7 @@ import { type InOrder, inOrder } from '../rows/in-order.js';
 import { joinCounted } from '../table/counted.js';
 import { signed } from '../table/signed.js';
 import { postsText, recoveryText } from '../table/summary-lines.js';
+import { urgencyOf } from '../urgency.js';
 import { episodeStory } from './episode-story.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { type MarkdownColumn, tableHead, tableRow } from './markdown-table.js';
@@ -24,16 +24,6 @@ const sentenceWidth = 300;
 
 /** The same of a sentence about an aspect. */
 const aspectWidth = 160;
-
-/** The statuses in the order in which they want attention. */
-const urgency: readonly EpisodeStatus[] = [
-  'failed',
-  'no_recovery',
-  'in_progress',
-  'partial',
-  'recovered',
-  'none',
-];
 
 /** A row with what it is ranked by, the lowest first. */
 interface Ranked {
@@ -69,14 +59,14 @@ const score = (value: number | null) => (value === null ? '–' : signed(value).
 
 /** A short name for where a row comes from. */
 function placeOf(thread: AnalyzedThread): string {
-  return escapeMarkdown(clip(oneLine(thread.title ?? nameOfThread(thread)), 60));
+  return escapeMarkdown(clip(oneLine(titleOfThread(thread)), 60));
 }
 
 function* episodeRows(thread: AnalyzedThread): Generator<Ranked> {
   for (const episode of thread.episodes) {
     const { status, customer, issue, sentimentBefore, sentimentAfter, posts } = episode;
     yield {
-      rank: urgency.indexOf(status),
+      rank: urgencyOf(status),
       cells: [
         escapeMarkdown(status),
         escapeMarkdown(customer),

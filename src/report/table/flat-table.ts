@@ -1,4 +1,5 @@
 import type { Cell } from '../columns/column.js';
+import { calledByTitle } from '../columns/thread-columns.js';
 import type { Level } from '../formats.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../report-options.js';
@@ -19,7 +20,9 @@ export function flatTableReport(level: Level, { selection, analyzed, width, styl
   return {
     start: () => '',
     thread(thread) {
-      for (const row of selected.of(thread)) rows.push(row);
+      // Who names columns gets what they are said to hold.
+      const called = asked.columns === null ? calledByTitle(thread) : thread;
+      for (const row of selected.of(called)) rows.push(row);
       return [];
     },
     *rest() {

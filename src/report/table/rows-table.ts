@@ -8,6 +8,7 @@ import type { TableStyle } from './table-style.js';
 /** Columns of the terminal that a text gets at least and at most, by the column's name. */
 const textBounds: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
   ['text', [24, 100]],
+  ['thread', [9, 48]],
   ['events', [9, 30]],
 ]);
 

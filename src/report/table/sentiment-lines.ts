@@ -1,5 +1,5 @@
 import type { AnalyzedThread, Summary } from '../../model/result.js';
-import { clip } from '../display-width.js';
+import { clip, noBreak } from '../display-width.js';
 import { oneLine } from '../one-line.js';
 import { bar } from './bar.js';
 import { signed } from './signed.js';
@@ -65,7 +65,9 @@ export function aspectLines({ aspects }: AnalyzedThread): readonly SummaryLine[]
   if (aspects.length === 0) return [];
   const text = aspects
     .toSorted((one, other) => other.mentions - one.mentions)
-    .map(({ aspect, mentions, score }) => `${aspect} ×${mentions} ${signed(score).trim()}`)
+    .map(({ aspect, mentions, score }) =>
+      `${aspect} ×${mentions} ${signed(score).trim()}`.replaceAll(' ', noBreak),
+    )
     .join(', ');
   return [{ label: 'Aspects', text }];
 }

@@ -1,9 +1,11 @@
 import type { Episode } from '../../model/episode.js';
 import { type Actor, isCounted } from '../../model/event.js';
 import type { AnalyzedThread, Summary } from '../../model/result.js';
-import { wrap } from '../display-width.js';
+import { noBreak, wrap } from '../display-width.js';
 import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
+import { plural } from '../plural.js';
+import { mostUrgent } from '../urgency.js';
 import { joinCounted } from './counted.js';
 import { statusPaint } from './episode-table.js';
 import { alongLines, aspectLines, evidenceLines, labelLines, type SummaryLine } from './sentiment-lines.js';
@@ -12,17 +14,22 @@ import type { TableStyle } from './table-style.js';
 
 const labelWidth = 'Not counted  '.length;
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+/** More episodes than this push everything else off the screen. */
+const mostEpisodes = 20;
 
 /** How many posts by how many authors, of which sentiment. */
 export function postsText(summary: Summary): string {
   const mean = summary.score === null ? '' : `; mean score ${signed(summary.score).trim()}`;
   const by = summary.authors === 0 ? '' : ` by ${plural(summary.authors, 'author')}`;
   const { positive, neutral, negative, notScored } = summary;
-  const inOthers = notScored.language === undefined ? '' : `, ${notScored.language} in other languages`;
-  return `${summary.posts}${by}: ${positive} positive, ${neutral} neutral, ${negative} negative${inOthers}${mean}`;
+  const labels = [
+    `${positive} positive`,
+    `${neutral} neutral`,
+    `${negative} negative`,
+    ...(notScored.language === undefined ? [] : [`${notScored.language} in other languages`]),
+    ...(notScored.wordless === undefined ? [] : [`${notScored.wordless} without words`]),
+  ];
+  return `${summary.posts}${by}: ${labels.join(', ')}${mean}`;
 }
 
 function nameOf({ name, role, text, level }: Actor): string {
@@ -60,6 +67,25 @@ export function recoveryText({ recoveryRate, episodes }: Summary): string | null
   return `${Math.round(recoveryRate * 100)} % (${episodes.recovered ?? 0} of ${plural(of, 'decided episode')})`;
 }
 
+/** The episodes, of many those that most want attention, and then how many there are. */
+function episodeLines(thread: AnalyzedThread, style: TableStyle): readonly SummaryLine[] {
+  const all = thread.episodes;
+  const isLong = all.length > mostEpisodes;
+  const shown = isLong ? mostUrgent(all).slice(0, mostEpisodes) : all;
+  const told = shown.map(
+    (episode): SummaryLine => ({
+      label: `Episode ${episode.id}`,
+      text: episodeText(episode, thread),
+      paint: statusPaint(episode.status, style),
+    }),
+  );
+  if (!isLong) return told;
+  const counts = Object.entries(thread.summary.episodes).map(([status, count]) => `${count} ${status}`);
+  const more = all.length - shown.length;
+  const text = `${all.length}: ${counts.join(', ')}; ${more} more, --level episode shows all`;
+  return [...told, { label: 'Episodes', text }];
+}
+
 function lines(
   thread: AnalyzedThread,
   level: Level,
@@ -67,7 +93,8 @@ function lines(
   style: TableStyle,
 ): readonly SummaryLine[] {
   const { summary } = thread;
-  const counted = joinCounted(thread.events.filter(isCounted).map((event) => event.type));
+  const types = joinCounted(thread.events.filter(isCounted).map((event) => event.type));
+  const counted = types.replaceAll(' ×', `${noBreak}×`);
   const notCounted = Object.entries(summary.notCounted).map(([reason, count]) => `${count} ${reason}`);
   const eventLines: readonly SummaryLine[] = [
     {
@@ -76,13 +103,6 @@ function lines(
     },
     ...(notCounted.length === 0 ? [] : [{ label: 'Not counted', text: notCounted.join(', ') }]),
   ];
-  const episodeLines = thread.episodes.map(
-    (episode): SummaryLine => ({
-      label: `Episode ${episode.id}`,
-      text: episodeText(episode, thread),
-      paint: statusPaint(episode.status, style),
-    }),
-  );
   const recovery = recoveryText(summary);
   return [
     { label: 'Posts', text: postsText(summary) },
@@ -91,7 +111,7 @@ function lines(
     ...evidenceLines(thread, style),
     ...(level === 'aspect' ? [] : aspectLines(thread)),
     ...(level === 'event' ? [] : eventLines),
-    ...(level === 'episode' ? [] : episodeLines),
+    ...(level === 'episode' ? [] : episodeLines(thread, style)),
     ...(recovery === null ? [] : [{ label: 'Recovered', text: recovery }]),
   ];
 }

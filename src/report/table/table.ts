@@ -44,7 +44,7 @@ const leastName = 8;
 function titleOf(thread: ReportedThread, width: number | null): string {
   const posts = `${thread.posts.length} ${thread.posts.length === 1 ? 'post' : 'posts'}`;
   const source = thread.source === '-' ? 'standard input' : oneLine(thread.source);
-  const title = oneLine(thread.title ?? '');
+  const title = oneLine(thread.title ?? thread.id ?? '');
   const name = title === '' ? source : `${title} — ${source}`;
   const facts = ` (${thread.platform}, ${posts})`;
   if (width === null) return name + facts;
