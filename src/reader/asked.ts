@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.js';
-import type { Reader } from './reader.js';
+import type { LateReader, Reader } from './reader.js';
 
 /** Whether a reader may be used: any, unless the user named one. */
 export function isAsked(settings: Settings, { platform }: Pick<Reader, 'platform'>): boolean {
@@ -7,6 +7,6 @@ export function isAsked(settings: Settings, { platform }: Pick<Reader, 'platform
 }
 
 /** A reader that the user named has to read the document, whether it recognises it or not. */
-export function forced<R extends Reader>(reader: R): R {
+export function forced<R extends LateReader>(reader: R): R {
   return { ...reader, detect: () => 1 };
 }

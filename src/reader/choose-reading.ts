@@ -2,25 +2,23 @@ import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { rank } from './rank.js';
-import type { Reader, Reading } from './reader.js';
+import type { LateReader, Reading } from './reader.js';
 
 /**
  * Reads the document by the first reader that finds posts in it: the recognition only decides the order, the
  * posts are the proof. A reader that reports an error has recognised the document, and no other is tried.
  * A reading without posts always ends in an error.
- * @param unknown the problem when no reader claims the document
  */
-export function* readByBest(
-  readers: readonly Reader[],
+export async function* readByBest(
+  readers: readonly LateReader[],
   document: Document,
   settings: Settings,
-  unknown: Problem,
-): Generator<Reading> {
+): AsyncGenerator<Reading> {
   const candidates = rank(readers, document, settings);
   for (const { reader } of candidates) {
     const doubts: Problem[] = [];
     let found = false;
-    for (const reading of reader.read(document, settings)) {
+    for await (const reading of reader.read(document, settings)) {
       if (found) yield reading;
       else if (isProblem(reading)) doubts.push(reading);
       else {
@@ -36,5 +34,12 @@ export function* readByBest(
     }
   }
   const [best] = candidates;
-  yield best === undefined ? unknown : problem('no-posts-found', document.source, best.reader.name);
+  yield best === undefined
+    ? await unknown(document)
+    : problem('no-posts-found', document.source, best.reader.name);
+}
+
+async function unknown({ source }: Document): Promise<Problem> {
+  const { pagePlatforms } = await import('./registry.js');
+  return problem('unknown-platform', source, pagePlatforms.map(({ name }) => name).join(', '));
 }

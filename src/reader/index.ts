@@ -1,4 +1,5 @@
 export { joinPages } from './join-pages.js';
+export { isLongJsonl, readLongJsonl } from './tables/long-jsonl.js';
 export {
   createDocumentReader,
   createThreadJoiner,

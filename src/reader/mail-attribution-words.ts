@@ -50,8 +50,11 @@ export function opensAttribution(line: string): boolean {
   return isSource ? second !== '' : /\d/u.test(line);
 }
 
+const longestDateWord = 40;
+
 /** Whether a word belongs to a date rather than to a name: `10:11`, `2013,`, `PM`, `-0700`, `(MESZ)`. */
 export function isDateWord(word: string): boolean {
+  if (word.length > longestDateWord) return false;
   if (/^[([]?[+-]?\d[\d:./-]*(?:st|nd|rd|th|h|年|月|日)?[.,;:)\]]*$/iu.test(word)) return true;
   if (/^(?:\([A-Z]{2,5}\)|(?:UTC|GMT)[+-]\d[\d:]*)[,:]?$/u.test(word)) return true;
   return dateWords.has(word.toLowerCase().replace(/,$/u, ''));

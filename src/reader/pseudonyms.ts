@@ -1,7 +1,7 @@
 import type { DraftPost, DraftQuote } from './draft.js';
 
 /** What programs put in place of names: `u_9ab0c1d2`, `user 12`, `author-7`. */
-const pseudonym = /^\p{L}{1,12}[ _#-]?[0-9a-f]*\d[0-9a-f]*$/u;
+const pseudonym = /^\p{L}{1,12}[ _#-]?(?=[a-f]*\d)[0-9a-f]+$/u;
 
 /**
  * Whether the authors are pseudonyms while the quotes still name people, so that the names cannot agree. Inferred

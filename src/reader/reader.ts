@@ -17,3 +17,8 @@ export interface Reader {
   /** The threads of the document in their order; nothing at all when it holds no posts. */
   read(document: Document, settings: Settings): Iterable<Reading>;
 }
+
+/** A reader that may load what it reads with when it is first needed. */
+export interface LateReader extends Omit<Reader, 'read'> {
+  read(document: Document, settings: Settings): Iterable<Reading> | AsyncIterable<Reading>;
+}

@@ -33,14 +33,14 @@ import { vbulletin5 } from './platforms/vbulletin5.js';
 import { woltlab } from './platforms/woltlab.js';
 import { xenforo1 } from './platforms/xenforo1.js';
 import { xenforo2 } from './platforms/xenforo2.js';
-import type { Reader } from './reader.js';
+import type { LateReader, Reader } from './reader.js';
 import { jsonLd } from './structured/json-ld.js';
 import { microdata } from './structured/microdata.js';
 import { repeated } from './structured/repeated/repeated.js';
 import { csvReader } from './tables/csv-reader.js';
 import { jsonReader } from './tables/json-reader.js';
 import { jsonlReader } from './tables/jsonl-reader.js';
-import { textReader } from './text/text-reader.js';
+import { lateTextReader } from './text/late-text-reader.js';
 
 /** The readers of pages. A platform is added here and nowhere else. */
 export const htmlPlatforms: readonly HtmlPlatform[] = [
@@ -83,7 +83,7 @@ export const structuredPlatforms: readonly HtmlPlatform[] = [microdata, jsonLd];
 export const jsonPlatforms: readonly JsonPlatform[] = [discourseJson, redditJson];
 
 /** The readers of everything that is neither. */
-export const dataReaders: readonly Reader[] = [jsonReader, jsonlReader, csvReader, textReader];
+const dataReaders: readonly LateReader[] = [jsonReader, jsonlReader, csvReader, lateTextReader];
 
 /** The names of all that reads pages. */
 export const pagePlatforms: readonly Pick<Reader, 'platform' | 'name'>[] = [

@@ -1,15 +1,17 @@
 import { UsageError } from '../errors.js';
 import type { Document } from '../model/document.js';
-import { isProblem } from '../problem.js';
+import type { Thread } from '../model/thread.js';
+import { isProblem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { isAsked } from './asked.js';
 import { requireMoment } from './dates/require-moment.js';
+import { countHiddenCharacters } from './hidden-characters.js';
 import { createPageJoiner } from './join-pages.js';
 import type { Letter } from './mail/letter.js';
 import { isMail } from './mail/mail-shape.js';
+import { platformNames } from './platform-names.js';
 import { readDocument } from './read-document.js';
 import type { Reading } from './reader.js';
-import { platforms } from './registry.js';
 
 /** What a document holds by itself: threads, pages of threads, letters of mail, problems. */
 export type Holding = Reading | Letter;
@@ -30,9 +32,8 @@ export interface ThreadJoiner {
 
 /** The settings with their moment as ISO 8601. */
 function checked(asked: Settings): Settings {
-  if (!platforms.some((known) => isAsked(asked, known))) {
-    const names = platforms.map(({ platform }) => platform).join(', ');
-    throw new UsageError(`unknown platform "${asked.platform}"; give one of ${names}`);
+  if (!platformNames.some((platform) => isAsked(asked, { platform }))) {
+    throw new UsageError(`unknown platform "${asked.platform}"; give one of ${platformNames.join(', ')}`);
   }
   const { asOf } = asked;
   return { ...asked, asOf: asOf === null || asOf === whenFetched ? asOf : requireMoment(asOf) };
@@ -65,6 +66,13 @@ export function createDocumentReader(asked: Settings): DocumentReader {
 
 const isLetter = (holding: Holding): holding is Letter => 'references' in holding;
 
+/** A thread that is whole, after the doubt that its words are what they look like. */
+function* withDoubt(thread: Thread): Generator<Reading> {
+  const hidden = countHiddenCharacters(thread);
+  if (hidden > 0) yield problem('hidden-characters', thread.source, `${hidden}`);
+  yield thread;
+}
+
 /** Makes a joiner for the documents of one run. */
 export function createThreadJoiner(): ThreadJoiner {
   const pages = createPageJoiner();
@@ -73,13 +81,13 @@ export function createThreadJoiner(): ThreadJoiner {
     *add(holding) {
       if (isProblem(holding)) yield holding;
       else if (isLetter(holding)) letters.push(holding);
-      else yield* pages.add(holding);
+      else for (const thread of pages.add(holding)) yield* withDoubt(thread);
     },
     async *end() {
-      yield* pages.end();
+      for (const thread of pages.end()) yield* withDoubt(thread);
       if (letters.length === 0) return;
       const { threadsOfLetters } = await import('./mail/threads-of-letters.js');
-      yield* threadsOfLetters(letters.splice(0));
+      for (const thread of threadsOfLetters(letters.splice(0))) yield* withDoubt(thread);
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
+import { decodePlain } from './decode-plain.js';
+import { documentsOf } from './documents-of.js';
 import { filesOf } from './files-of.js';
 import { isAddress, withoutCredentials } from './live/address.js';
 import { readFileBytes, readStream, type StandardInput } from './read-bytes.js';
-import { requireEncoding } from './require-encoding.js';
-import { toDocument } from './to-document.js';
 
 export type { StandardInput } from './read-bytes.js';
 
@@ -34,7 +34,7 @@ export async function readDocument(
   stdin: StandardInput,
   settings: Settings,
 ): Promise<readonly (Document | Problem)[]> {
-  const label = settings.encoding === null ? null : requireEncoding(settings.encoding);
+  const label = await labelOf(settings);
   if (isAddress(input)) {
     const remedy = 'save the page with a browser and name the file';
     return [problem('not-a-file', withoutCredentials(input), 'a web address', remedy)];
@@ -42,5 +42,15 @@ export async function readDocument(
   const limit = settings.limits.inputBytes;
   const bytes = input === '-' ? await readStream(stdin, input, limit) : await readFileBytes(input, limit);
   if (isProblem(bytes)) return [bytes];
-  return toDocument({ source: input, bytes, url: null }, label);
+  const origin = { source: input, bytes, url: null };
+  const plain = label === null && bytes.byteLength > 0 ? decodePlain(bytes) : null;
+  if (plain !== null) return documentsOf(origin, plain);
+  const { toDocument } = await import('./to-document.js');
+  return toDocument(origin, label);
+}
+
+async function labelOf({ encoding }: Settings): Promise<string | null> {
+  if (encoding === null) return null;
+  const { requireEncoding } = await import('./require-encoding.js');
+  return requireEncoding(encoding);
 }

@@ -3,6 +3,9 @@ import type { Profile } from '../model/profile.js';
 import { readForm } from './read-form.js';
 import * as v from './valibot.js';
 
+/** A profile of some thirty thousand phrases; the words of each are looked for in every sentence. */
+const profileBytes = 1024 * 1024;
+
 /** Words as the analysis compares them. */
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.toLowerCase());
 const list = v.optional(v.array(words), []);
@@ -25,7 +28,7 @@ const profile = v.strictObject({
  * @throws UsageError when it cannot be read or has another form
  */
 export async function readProfile(path: string): Promise<Profile> {
-  const read = await readForm(path, profile, 'README.md shows the form of a profile');
+  const read = await readForm(path, profile, 'README.md shows the form of a profile', profileBytes);
   return { ...read, company: withName(read) };
 }
 

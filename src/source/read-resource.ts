@@ -38,10 +38,11 @@ export async function readModels({
 
 /**
  * The text of a file that the user named in an option, in UTF-8.
+ * @param limit how many bytes it has at most
  * @throws UsageError when it cannot be read
  */
-export async function readResource(path: string): Promise<string> {
-  const bytes = await readFileBytes(path, resourceBytes);
+export async function readResource(path: string, limit = resourceBytes): Promise<string> {
+  const bytes = await readFileBytes(path, limit);
   if (isProblem(bytes)) throw new UsageError(`${bytes.source}: ${bytes.message}`);
   return new TextDecoder().decode(bytes);
 }

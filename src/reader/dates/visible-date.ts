@@ -32,7 +32,7 @@ const clockPattern = /(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:\s{0,2}([ap])(?:\.?m)?
 const longYearFirst = /\b(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\w)/u;
 const dayAndMonth = /\b(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d)/u;
 const yearPattern = /(?:^|[^\d])((?:19|20)\d{2})/u;
-const agoPattern = /(\d+|an?|one)\s{0,2}(\p{L}+)\.?\s{1,2}ago\b/iu;
+const agoPattern = /(?<!\d)(\d{1,9}|an?|one)\s{0,2}(\p{L}{1,20})\.?\s{1,2}ago\b/iu;
 const dayBesideMonth = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ªº°])?(?:\s+(?:de|of))?[\s,-]*$/iu;
 const dayAfterMonth = /^[\s,.-]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/iu;
 

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-text.js';
 import { readVisibleDate } from '../dates/visible-date.js';
+import { withoutEnds } from '../trim-ends.js';
 import {
   attributionOpenings,
   attributionVerbs,
@@ -54,10 +55,7 @@ export function withoutDateBehind(text: string): string {
 }
 
 function withoutMarks(name: string): string {
-  return name
-    .replace(/^[\s@„“”"«»‘’]+/u, '')
-    .replace(/[\s„“”"«»‘’]+$/u, '')
-    .trim();
+  return withoutEnds(name, /[\s@„“”"«»‘’]/u, /[\s„“”"«»‘’]/u);
 }
 
 /** `NAME said`, `NAME, on 5 Jan 2012, said`. */

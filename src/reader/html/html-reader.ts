@@ -8,7 +8,7 @@ import type { Page } from './page.js';
 import { readFoundThread } from './read-found-thread.js';
 
 function has(page: Page, selector: string): boolean {
-  return mayMatch(page.document.text, selector) && page.$(selector).length > 0;
+  return mayMatch(page, selector) && page.$(selector).length > 0;
 }
 
 function scoreOf(platform: HtmlPlatform, page: Page): number {

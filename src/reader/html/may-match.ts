@@ -1,25 +1,45 @@
-/** What a selector names that must stand in the text of any page on which it matches. */
-const names = /[.#]([\w-]{3,})|=\s?["']?([^"'\]&]{3,})/gu;
+import type { Page } from './page.js';
+
+/** What a selector names that any page has on which it matches. */
+interface Named {
+  /** Classes and ids. */
+  readonly names: readonly string[];
+  /** What stands in values of attributes. */
+  readonly values: readonly string[];
+}
+
+const named = /[.#]([\w-]{3,})|=\s?["']?([^"'\]&]{3,})/gu;
 const negations = /:not\([^)]*\)/gu;
 
-const wordsOf = new Map<string, readonly (readonly string[])[]>();
+const known = new Map<string, readonly Named[]>();
 
-/** The words of each alternative of a selector; classes and ids are looked for as they are written. */
-function alternatives(selector: string): readonly (readonly string[])[] {
-  const known = wordsOf.get(selector);
-  if (known) return known;
-  const words = selector
+/** What each alternative of a selector names. */
+function alternatives(selector: string): readonly Named[] {
+  const kept = known.get(selector);
+  if (kept) return kept;
+  const found = selector
     .replace(negations, '')
     .split(',')
-    .map((one) => Array.from(one.matchAll(names), ([, name, value]) => name ?? value ?? ''));
-  wordsOf.set(selector, words);
-  return words;
+    .map((one): Named => {
+      const matches = Array.from(one.matchAll(named));
+      return {
+        names: matches.flatMap(([, name]) => name ?? []),
+        values: matches.flatMap(([, , value]) => value ?? []),
+      };
+    });
+  known.set(selector, found);
+  return found;
 }
 
 /**
- * Whether a selector can match on a page of this text. Looking for words takes a small part of the time that
- * asking the parsed page does, and of all the platforms' signs few can match.
+ * Whether a selector can match on a page as it was parsed. Looking names up takes a small part of the time that
+ * searching the page does, and of all the platforms' signs few can match.
  */
-export function mayMatch(text: string, selector: string): boolean {
-  return alternatives(selector).some((words) => words.every((word) => text.includes(word)));
+export function mayMatch(page: Pick<Page, 'document' | 'names'>, selector: string): boolean {
+  const { text } = page.document;
+  const there = page.names();
+  return alternatives(selector).some(
+    ({ names, values }) =>
+      names.every((name) => there.has(name)) && values.every((value) => text.includes(value)),
+  );
 }

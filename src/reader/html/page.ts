@@ -1,14 +1,19 @@
-import { type Cheerio, type CheerioAPI, load } from 'cheerio';
-import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import type { Document } from '../../model/document.js';
 import { isProblem, type Problem, problem } from '../../problem.js';
 import type { Limits } from '../../settings.js';
+import {
+  adapter,
+  type CheerioAPI,
+  type HtmlElement,
+  type HtmlNode,
+  load,
+  type Selection,
+} from './cheerio.js';
+import { namesIn } from './page-names.js';
+import { addQuickFind } from './quick-find.js';
 import { findOversizedTag } from './tag-length.js';
 
-export type HtmlElement = Htmlparser2TreeAdapterMap['element'];
-export type HtmlNode = Htmlparser2TreeAdapterMap['childNode'];
-/** Elements of a page, to be asked with cheerio's methods. */
-export type Selection = Cheerio<HtmlElement>;
+export type { HtmlElement, HtmlNode, Selection };
 
 /** A parsed page. */
 export interface Page {
@@ -17,6 +22,8 @@ export interface Page {
   readonly $: CheerioAPI;
   /** Parses HTML that the page carries as data, within the limits of pages; its `body`, `null` when it breaks them. */
   readonly parse: (html: string) => Selection | null;
+  /** Every class and id of its elements as it was parsed. */
+  readonly names: () => ReadonlySet<string>;
 }
 
 /** Leaves the parser when a page goes beyond a limit. */
@@ -72,7 +79,18 @@ export function openPage(document: Document, limits: Limits): Page | Problem {
       const inner = openPage({ ...document, text: html }, limits);
       return isProblem(inner) ? null : inner.$('body');
     };
-    return { document, $: load(document.text, { treeAdapter, scriptingEnabled: false }), parse };
+    const $ = load(document.text, { treeAdapter, scriptingEnabled: false });
+    addQuickFind($);
+    let names: ReadonlySet<string> | null = null;
+    return {
+      document,
+      $,
+      parse,
+      names() {
+        names ??= namesIn($.root().toArray());
+        return names;
+      },
+    };
   } catch (error) {
     if (error instanceof LimitReached) return error.problem;
     throw error;

@@ -1,4 +1,5 @@
 import { cleanName } from '../clean-text.js';
+import { withoutEnd } from '../trim-ends.js';
 import { attributionVerbs, quoteWords } from './attribution-words.js';
 
 const verbs = attributionVerbs
@@ -13,7 +14,7 @@ const verbs = attributionVerbs
  */
 export function quotedBy(heading: string | null): string | null {
   const line = cleanName(heading);
-  const words = line?.replace(/[\s:：]+$/u, '') ?? '';
+  const words = withoutEnd(line ?? '', /[\s:：]/u);
   const folded = words.toLowerCase();
   if (quoteWords.includes(folded)) return null;
   const verb = verbs.find((ending) => ` ${folded}`.endsWith(ending));

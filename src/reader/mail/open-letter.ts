@@ -39,7 +39,7 @@ function referencesOf(field: Field): readonly string[] {
 /** Lists that may not send in the name of others put theirs behind it: `NAME via LIST`. */
 function withoutList(name: string | null, field: Field): string | null {
   const isOfList = ['list-id', 'list-post', 'x-beenthere', 'mailing-list'].some((key) => field(key) !== null);
-  return name !== null && isOfList ? cleanName(name.replace(/ via .+$/u, '').replace(/^'|'$/gu, '')) : name;
+  return name !== null && isOfList ? cleanName(name.replace(/ via .+/su, '').replace(/^'|'$/gu, '')) : name;
 }
 
 function authorOf({ field, from }: MimeMessage): string | null {
@@ -50,7 +50,7 @@ function authorOf({ field, from }: MimeMessage): string | null {
 
 function dateOf(field: Field, envelope: string) {
   const passedOn = field('received')?.split(';').at(-1) ?? null;
-  const delivered = /^From .*?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*)$/u.exec(envelope)?.[1] ?? null;
+  const delivered = /^From .*?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*)/su.exec(envelope)?.[1] ?? null;
   const texts = [...dateFields.map(field), passedOn, delivered]
     .map(cleanName)
     .filter((text) => text !== null);

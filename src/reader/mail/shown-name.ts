@@ -8,7 +8,7 @@ const address =
 
 /** The part of an address before its `@`, without what people add to it behind a `+`. */
 export function localPartOf(address: string): string | null {
-  const local = address.slice(0, Math.max(0, address.indexOf('@'))).replace(/\+.*$/u, '');
+  const local = address.slice(0, Math.max(0, address.indexOf('@'))).replace(/\+.*/su, '');
   return local === '' ? null : local;
 }
 

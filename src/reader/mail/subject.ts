@@ -37,6 +37,6 @@ export function readSubject(subject: string | null): Subject {
       rest = rest.slice(name.length);
     } else break;
   }
-  const words = rest.replace(/(?:\s*\((?:fwd|was: [^()]{1,200})\))+$/iu, '').trim();
+  const words = rest.replace(/(?:\s?\((?:fwd|was: [^()]{1,200})\)){1,4}$/iu, '').trim();
   return { title: cleanName(`${list} ${words}`), key: words.toLowerCase(), isReply };
 }

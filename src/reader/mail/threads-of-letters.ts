@@ -23,7 +23,7 @@ function createNames(letters: readonly Letter[]): NameOf {
   return (quoted) => {
     const name = quoted === null ? null : shownName(quoted);
     if (name === null || authors.has(name)) return name;
-    const person = name.replace(/ via .+$/u, '');
+    const person = name.replace(/ via .+/su, '');
     if (authors.has(person)) return person;
     return byLocalPart.get(name.toLowerCase()) ?? name;
   };

@@ -18,7 +18,7 @@ const blocks: readonly Block[] = [
 ];
 
 /** A block that nothing ends goes on while its lines look encoded. */
-const encoded = /^[\x20-\x7E]{50,}\s*$/u;
+const encoded = /^[\x20-\x7E]{50,}(?![\x20-\x7E])\s*$/u;
 
 function endOfBlock(lines: readonly string[], start: number, end: number | null): number {
   if (end !== null) return end + 1;

@@ -33,7 +33,7 @@ function startOfFooter(lines: readonly string[]): number | null {
     const below = lines.slice(at + 1, end);
     if (isDivision(line) && !isBlankLine(below.join(''))) return saysFooter(below) ? at : null;
     const opens = footerOpenings.some((words) => cleanLine(line).toLowerCase().startsWith(words));
-    const isApart = at === 0 || /^\s*-?\s*$/u.test(lines[at - 1] ?? '');
+    const isApart = at === 0 || /^\s*(?:-\s*)?$/u.test(lines[at - 1] ?? '');
     if (opens && isApart && saysFooter([line, ...below])) return at;
   }
   return null;

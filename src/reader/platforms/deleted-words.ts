@@ -21,6 +21,22 @@ const deletedWords: ReadonlySet<string> = new Set([
   '(topic deleted by author)',
   'removed by mod',
   'this post was flagged by the community and is temporarily hidden.',
+  '[gelöscht]',
+  '[entfernt]',
+  '[supprimé]',
+  '[retiré]',
+  '[eliminado]',
+  '[borrado]',
+  '[removido]',
+  '[excluído]',
+  '[eliminato]',
+  '[rimosso]',
+  '[verwijderd]',
+  '[usunięto]',
+  '[usunięte]',
+  '[удалено]',
+  '[borttagen]',
+  '[silindi]',
 ]);
 
 /** Whether a text is only the mark that a site leaves in the place of deleted words. */

@@ -63,8 +63,9 @@ function crawlerDate(head: Selection): DateClue {
 
 /** The address of a post where the crawler view gives only the one of its topic. */
 function permalinkOf(page: Page, number: string | null): string | null {
-  const topic = firstGroup(pageAddress(page), /^([^?#]*\/t\/[^?#]*\d)\/?(?:[?#]|$)/u);
-  return topic === null || number === null ? null : `${topic}/${number}`;
+  const path = (pageAddress(page) ?? '').split(/[?#]/u, 1)[0] ?? '';
+  const topic = path.endsWith('/') ? path.slice(0, -1) : path;
+  return number !== null && topic.includes('/t/') && /\d$/u.test(topic) ? `${topic}/${number}` : null;
 }
 
 /** The posts as crawlers and browsers without scripts get them; the pager looks like a post without one. */

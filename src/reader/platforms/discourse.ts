@@ -9,7 +9,7 @@ import { discourseBody } from './discourse-body.js';
 import { appView, type DiscourseView, discourseViews } from './discourse-posts.js';
 
 /** `/t/some-title/1234/5?page=2` → `1234`; also `/t/1234`. */
-const topicId = (address: string | null) => firstGroup(address, /\/t\/(?:[^/?#]*[^/?#\d][^/?#]*\/)?(\d+)/u);
+const topicId = (address: string | null) => firstGroup(address, /\/t\/(?:(?=\d*[^/?#\d])[^/?#]+\/)?(\d+)/u);
 
 /**
  * The view with the most words of posts, the first of equals: the application takes posts out of the page while

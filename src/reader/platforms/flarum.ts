@@ -12,8 +12,8 @@ import { flarumDiscussion } from './flarum-payload.js';
 /** `/d/12-some-title/3` → `12`. */
 const discussionId = (address: string | null) => firstGroup(address, /\/d\/(\d+)(?:[-/?#]|$)/u);
 
-/** The posts as the application shows them, without the grey lines in the place of posts still on their way. */
-const appPosts = '.PostStream-item:has(.Post-body):not(:has(.LoadingPost))';
+/** The posts as the application shows them, without the grey lines in the place of posts still on their way and the box for an answer. */
+const appPosts = '.PostStream-item:has(.Post-body):not(:has(.LoadingPost, .ReplyPlaceholder))';
 /** The posts for browsers without scripts: name and words, nothing else. */
 const plainPosts = 'noscript :has(> .Post-body), #flarum-content :has(> .Post-body)';
 

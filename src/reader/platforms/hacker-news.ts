@@ -14,7 +14,7 @@ const submission = 'table:has(> tbody > tr > td.subtext)';
 const comment = 'tr.comtr, tr:has(> td.default):not(tr.comtr tr)';
 const widthOfLevel = 40;
 
-const itemId = (address: string | null) => firstGroup(address, /\bitem\?(?:[^#]*&)?id=(\d+)/u);
+const itemId = (address: string | null) => firstGroup(address, /\bitem\?(?:[^#?]*&)?id=(\d+)/u);
 
 const inUtc = (day: string | null) => (/T\d\d:\d\d:\d\d$/u.test(day ?? '') ? `${day}Z` : day);
 
@@ -24,7 +24,9 @@ function dateOf(head: Selection): DateClue {
   const words = cleanName(head.text());
   return {
     machine: epoch !== undefined && /^\d{9,11}$/u.test(epoch) ? isoDateOfEpoch(Number(epoch)) : inUtc(day),
-    visible: textAt(head, '.age') ?? firstGroup(words, /((?:\d+|an?) \p{L}+ ago|\bon \p{L}+ \d+, \d{4})/u),
+    visible:
+      textAt(head, '.age') ??
+      firstGroup(words, /((?<!\d)(?:\d+|an?) \p{L}{1,12} ago|\bon \p{L}{1,12} \d{1,2}, \d{4})/u),
   };
 }
 

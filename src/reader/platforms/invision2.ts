@@ -144,7 +144,7 @@ export const invision2: HtmlPlatform = {
     return {
       id:
         firstGroup(attributeOf(body, 'id'), /^post-(\d+)$/u) ??
-        firstGroup(attributeAt(post, 'a[name^="entry"]', 'name'), /(\d+)$/u),
+        firstGroup(attributeAt(post, 'a[name^="entry"]', 'name'), /(?<!\d)(\d+)$/u),
       author: textAt(post, '.normalname, .unreg, .postname') ?? printedHeading(post)[0] ?? null,
       date: { machine: null, visible: printedDate(post, page) },
       printedNumber: wholeNumber(cleanName(number.text())),

@@ -77,7 +77,7 @@ function shownPost(view: Selection, store: Store): JsonPost {
 
 /** Names in the markup of the store, which the page shows as links. */
 function withNames(html: string): string {
-  return html.replace(/<li-user\b[^>]*?\blogin="([^"<>]*)"[^>]*>/giu, '$1');
+  return html.replace(/<li-user\b[^<>]{0,200}?\blogin="([^"<>]*)"[^<>]*>/giu, '$1');
 }
 
 /** The messages of the store that belong to a topic, the topic before its answers. */

@@ -125,7 +125,7 @@ export const khoros: HtmlPlatform = {
       printedNumber: wholeNumber(
         firstGroup(
           textAt(post, '.lia-message-position-in-thread, .MessagesPositionInThread'),
-          /(\d[\d.,]*)\D/u,
+          /(?<![\d.,])(\d[\d.,]*)\D/u,
         ),
       ),
       editNote: cleanName(note.text()),

@@ -14,7 +14,7 @@ const comment = ':is(.thing.comment, [id^="thingrow_t1_"])';
 /** What holds the comments; a page without them is a list of submissions. */
 const area = '.commentarea, .sitetable.nestedlisting, [id^="thingrow_t1_"]';
 const more = '.morechildren, .morerecursion, .morecomments, .deepthread';
-const relativeDate = /((?:\d+|an?) \p{L}+ ago)/u;
+const relativeDate = /((?<!\d)(?:\d+|an?) \p{L}{1,12} ago)/u;
 
 /** `t1_…` of a comment, `t3_…` of the submission; on phones only a class, of a deleted comment only its anchor. */
 function idOf(post: Selection): string | null {
@@ -41,7 +41,7 @@ function badgeOf(tagline: Selection): string | null {
 /** `#c0abc` and `/r/cars/comments/1abc2d/_/c0abc/` → `t1_c0abc`; the depth tells it where there is no such link. */
 function parentOf(post: Selection): { readonly parentId?: string } {
   const link = attributeAt(post, '> .entry .buttons a[data-event-action="parent"]', 'href');
-  const id = firstGroup(link, /(?:#|\/)(\w+)\/?(?:\?.*)?$/u);
+  const id = firstGroup(link, /(?:#|\/)(\w+)\/?(?:\?.*)?$/su);
   return id === null ? {} : { parentId: `t1_${id}` };
 }
 

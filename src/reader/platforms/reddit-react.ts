@@ -25,7 +25,7 @@ function nameOf(shown: string | null): string | null {
 function levelOf(comment: Selection): number | null {
   const beside = comment.find('[data-testid="post-comment-header"]').first().prevAll('span');
   const printed = cleanName(beside.text()) ?? textAt(comment, 'span:contains("level ")');
-  return wholeNumber(firstGroup(printed, /(\d+)$/u));
+  return wholeNumber(firstGroup(printed, /(?<!\d)(\d+)$/u));
 }
 
 /** The marks of staff were words at first, then signs without any. */

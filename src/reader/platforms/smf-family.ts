@@ -64,7 +64,10 @@ export function authorOfBlock(block: Selection): string | null {
 
 /** `« Reply #1 on: DATE »`, `DATE`: the date alone. */
 export function smfDate(line: Selection): DateClue {
-  const text = firstLine(line, 'b:first-child:contains(":"), strong:first-child:contains(":"), img');
+  const behind = firstLine(line, 'b:first-child:contains(":"), strong:first-child:contains(":"), img');
+  // Some themes print all of it in bold.
+  const whole = firstLine(line, 'img');
+  const text = !/\d/u.test(behind ?? '') && /\d[:.]\d\d/u.test(whole ?? '') ? whole : behind;
   return { machine: null, visible: cleanName(text?.replace(/[«»]/gu, '')) };
 }
 

@@ -10,7 +10,7 @@ import { withoutSession } from '../html/without-session.js';
 
 /** The segment of an address that names the thread; its pages are behind it. */
 function threadSegment(address: string): string {
-  const segments = address.replace(/[?#].*$/u, '').split('/');
+  const segments = address.replace(/[?#].*/su, '').split('/');
   return segments.findLast((segment) => !/^(?:(?:page|index)\d*(?:\.html?)?)?$/u.test(segment)) ?? '';
 }
 
@@ -21,7 +21,7 @@ function threadSegment(address: string): string {
 export function vbulletinThreadId(address: string | null): string | null {
   const known = /(?:[?&;](?:t|threadid)=|showthread\.php[?/]|printthread\.php\?t=|\/t-?)(\d+)/u;
   const segment = threadSegment(address ?? '');
-  return firstGroup(address?.replace(/#.*$/u, ''), known) ?? firstGroup(segment, /^(\d+)-[^\d]/u);
+  return firstGroup(address?.replace(/#.*/su, ''), known) ?? firstGroup(segment, /^(\d+)-[^\d]/u);
 }
 
 /** The thread's id at the end of an address of vBSEO: `/title-123.html`, `/title-123-2.html`, `/title-123/`. */
@@ -68,7 +68,7 @@ export function countOfResults(text: string | null): number | null {
 
 /** `Page 2 of 7` in any language → 2. */
 export function pageOfPages(text: string | null): number | null {
-  return wholeNumber(firstGroup(text, /(\d+)\D{1,12}\d+/u));
+  return wholeNumber(firstGroup(text, /(?<!\d)(\d+)\D{1,12}\d/u));
 }
 
 /**

@@ -19,7 +19,7 @@ const afterThread = /^(?:(?:page|post)-?\d*|unread|latest|reply|index\.html?|[?#
  * `…/threads/some-title.12345/page-2` → `12345`; also `/threads/12345/` and `index.php?threads/title.12345/`.
  */
 export function xenforoThreadId(address: string | null): string | null {
-  const path = (address ?? '').replace(/[#&].*$/u, '').split(/[/?]/u);
+  const path = (address ?? '').replace(/[#&].*/su, '').split(/[/?]/u);
   while (path.length > 0 && afterThread.test(path.at(-1) ?? '')) path.pop();
   const slug = path.at(-1) ?? '';
   const id = slug.slice(slug.lastIndexOf('.') + 1);

@@ -9,6 +9,7 @@ import type { Selection } from '../html/page.js';
 import { documentTitle, firstGroup, firstTitle, nextInThread, pageAddress } from '../html/page-facts.js';
 import { withoutQuoteLabels } from '../html/quote-labels.js';
 import { quotedBy } from '../html/quoted-by.js';
+import { withoutEnd } from '../trim-ends.js';
 import {
   countPeople,
   numberAfterHash,
@@ -46,7 +47,8 @@ function quote(element: Selection): MarkedQuote {
   ].find((found) => found.length > 0);
   const line = firstOfQuote(element, '.attribution', quotes);
   // Only the link's arrow stands behind the words.
-  const said = cleanName(line.text())?.replace(/[\s↑]+$/u, '') ?? null;
+  const shown = cleanName(line.text());
+  const said = shown === null ? null : withoutEnd(shown, /[\s↑]/u);
   const link = attributeAt(line, 'a.AttributionLink, a[href*="post"]', 'href');
   return {
     author: attributeOf(element, 'data-author') ?? attributedName(said) ?? quotedBy(said),

@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../html/page.js';
 
 /** Programs that build pages add letters to a class so that no other has it: `Post_body__1aB2c`. */
-export const unique = /__(?=[\w-]*[\dA-Z])[\w-]{5,8}(?=\s|$)/gu;
+export const unique = /__(?=[\w-]{0,7}[\dA-Z])[\w-]{5,8}(?=\s|$)/gu;
 
 /** `spPostUserName`, `edited_by` → `sp-post-user-name`, `edited-by`; white space stays. */
 export function hyphened(names: string): string {

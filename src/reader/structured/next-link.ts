@@ -1,6 +1,7 @@
 import { cleanName } from '../clean-text.js';
 import { attributeOf, wholeNumber } from '../html/fields.js';
 import type { HtmlElement, Page, Selection } from '../html/page.js';
+import { withoutEnd } from '../trim-ends.js';
 
 /** Links that their page marks as the next one. */
 const markedNext =
@@ -23,7 +24,7 @@ const nextWords = new Set(
 /** Signs that are such a link without any words. */
 const nextSigns = new Set(['>', '›', '→', '»', '▶', '⟩']);
 
-const plain = (text: string | null) => (text ?? '').replace(/[\s›»>→▶]+$/u, '').toLowerCase();
+const plain = (text: string | null) => withoutEnd(text ?? '', /[\s›»>→▶]/u).toLowerCase();
 
 function hasNextWord(link: Selection): boolean {
   const labels = [

@@ -3,6 +3,7 @@ import { readVisibleDate } from '../dates/visible-date.js';
 import { attributedName, withoutDateBehind } from '../html/attribution.js';
 import { quoteWords } from '../html/attribution-words.js';
 import { mailAttribution } from '../mail-attribution.js';
+import { withoutEnd } from '../trim-ends.js';
 
 /** With these a sentence begins, not the name in `NAME wrote:`. Lower case. */
 const sentenceOpenings = new Set(
@@ -42,7 +43,7 @@ export function announcesQuote(line: string): boolean {
 
 /** The name that a title of a quote is, `Kim:`, a date behind it left out; `null` when it is more than that. */
 export function plainName(title: string): string | null {
-  const name = withoutDateBehind(oneLine(title)).replace(/[\s:↑»]+$/u, '');
+  const name = withoutEnd(withoutDateBehind(oneLine(title)), /[\s:↑»]/u);
   const isName = name !== '' && name.length <= longestName && name.split(' ').length <= mostWords;
   return isName && readVisibleDate(name) === null && !quoteWords.includes(name.toLowerCase()) ? name : null;
 }

@@ -6,16 +6,20 @@ import type { TableRow } from './table-row.js';
 /** The objects of JSON lines; a line that is none is a problem. */
 export function* jsonlRows({ source, text }: Document): Generator<TableRow | Problem> {
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const place = `line ${index + 1}`;
-    const value = parseJson(line);
-    if (isJsonObject(value)) yield { place, cells: Object.entries(value) };
-    else
-      yield problem(
-        'malformed-row',
-        source,
-        place,
-        value === undefined ? 'it is not JSON' : 'it is not a JSON object',
-      );
+    const row = jsonlRow(line, index + 1, source);
+    if (row !== null) yield row;
   }
+}
+
+/**
+ * The object of one line, or the problem that it is none; `null` for a blank line.
+ * @param number of the line, from 1
+ */
+export function jsonlRow(line: string, number: number, source: string): TableRow | Problem | null {
+  if (line.trim() === '') return null;
+  const place = `line ${number}`;
+  const value = parseJson(line);
+  if (isJsonObject(value)) return { place, cells: Object.entries(value) };
+  const reason = value === undefined ? 'it is not JSON' : 'it is not a JSON object';
+  return problem('malformed-row', source, place, reason);
 }

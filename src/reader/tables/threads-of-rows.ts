@@ -36,7 +36,7 @@ function draftsOf(rows: readonly PostRow[], settings: Settings): readonly DraftP
 export function* threadsOfRows(
   rows: readonly PostRow[],
   platform: string,
-  document: Document,
+  document: Pick<Document, 'source' | 'url'>,
   settings: Settings,
 ): Generator<Thread> {
   const groups = new Map<string | PostRow, [PostRow, ...PostRow[]]>();

@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.js';
+import { isDateText } from './is-date-text.js';
 import { readQuoteOpening } from './quote-opening.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
@@ -16,6 +17,13 @@ const places: readonly RegExp[] = [
   /^solved by (\S{2,40}) in post #\d+$/iu,
 ];
 
+/** The name without the date behind it: `NAME, Aug 06 2011 10:12 PM`. */
+function withoutDate(printed: string): string {
+  const comma = printed.indexOf(', ');
+  const behind = printed.slice(comma + 2).replace(/^(?:on|am|le|el|il|op) |,$/giu, '');
+  return comma > 0 && isDateText(behind) ? printed.slice(0, comma) : printed;
+}
+
 /** The words beside a column of user blocks. */
 function besideBlock({ raw }: TextLine): readonly string[] {
   const cells = raw.trim().split(/ {2,}/u);
@@ -29,7 +37,7 @@ export function authorNames(lines: readonly TextLine[]): ReadonlySet<string> {
     if (line.text.length > longestFurniture) continue;
     for (const place of places) {
       const name = place.exec(line.text)?.[1]?.trim();
-      if (name !== undefined && name.length <= longestName) names.add(name);
+      if (name !== undefined && name.length <= longestName) names.add(withoutDate(name));
     }
     for (const text of [line.text, ...besideBlock(line)]) {
       const quoted = readQuoteOpening(text);

@@ -9,6 +9,8 @@ import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
 
+const clock = /^\d{1,2}:\d{2}(?: ?[ap]m)?$/iu;
+
 /** Whether the date stands in the column of the words, so that what is left of it belongs to the user block. */
 const isBesideDate = (right: Lines, { date }: PostHeading): boolean =>
   date !== null && right.some(({ text }) => text.includes(date));
@@ -33,7 +35,9 @@ export function cutBesideBlocks(
     const row = divideColumns(lines.slice(starts[index], heading.to), border);
     const { left, right } = divideColumns(region, border);
     const isNamed = manner.profile !== 'below' || isBesideDate(row.right, heading);
-    const beside = isNamed ? [...row.left, ...left] : left;
+    // The time of a date that was wrapped stands below it, where the block begins.
+    const block = left.filter(({ text }) => !clock.test(text));
+    const beside = isNamed ? [...row.left, ...block] : block;
     const author = heading.author ?? authorBeside(row.left, beside, border, manner, facts.names);
     return { heading, author, lines: right, next: null, isBeside: true };
   });

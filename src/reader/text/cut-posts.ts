@@ -9,6 +9,7 @@ import { learnFurniture } from './page-furniture.js';
 import { isEntry, isLabel } from './post-furniture.js';
 import type { PostHeading } from './post-heading.js';
 import type { RawPost } from './raw-post.js';
+import { surerNames } from './surer-names.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
 import { withoutPageBelow } from './without-page-below.js';
@@ -209,11 +210,18 @@ export function cutPosts(
   facts: PageFacts,
 ): readonly RawPost[] {
   const printed = cutPage(lines, manner, headings, facts);
-  const bare = printed.map(({ author }) => (author === null ? null : bareName(author, manner, facts.names)));
+  const found = surerNames(
+    printed.map(({ author }) => author),
+    headings,
+    lines,
+    facts.names,
+    manner.blockOnce === true,
+  );
+  const bare = found.map((author) => (author === null ? null : bareName(author, manner, facts.names)));
   const authors = withoutRanks(bare, lines, facts.names);
   const whole = printed.map((cut, index) => ({ ...cut, author: authors[index] ?? null }));
   const isNested = manner.words === 'above-heading' || manner.tree === true;
-  const cuts = isNested ? whole : withoutPageBelow(whole);
+  const cuts = isNested ? whole : withoutPageBelow(whole, manner.signatureBelow);
   const furniture = learnFurniture(cuts);
   const shifts = headingShifts(lines, headings);
   const posts = cuts.map((cut, index) => ({

@@ -124,7 +124,7 @@ function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape)
 
 /** Whether something stands left of what was found on the line, with a gap between. */
 function isBeside(line: TextLine | undefined): boolean {
-  return line !== undefined && / {2,}\S/u.test(line.raw.trim());
+  return line !== undefined && / {2}\S/u.test(line.raw.trim());
 }
 
 /** The longest run of headings whose numbers grow; headings without a number stay. */

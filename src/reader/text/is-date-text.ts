@@ -13,7 +13,7 @@ const fillers = new Set(
 
 /** How long ago, in languages whose word for it does not stand behind as in English. */
 const ago =
-  /^(?:(?:vor|il y a|hace|há) (?:\d{1,3}|\p{L}{2,5}) \p{L}{3,9}|\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|sedan))$/iu;
+  /^(?:(?:vor|il y a|hace|há) (?:\d{1,3} \p{L}{1,9}\.?|\p{L}{2,5} \p{L}{3,9})|\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|sedan))$/iu;
 
 let weekdays: ReadonlySet<string> | null = null;
 
@@ -80,6 +80,9 @@ export function isDayText(text: string): boolean {
   return /^\d{1,2} ?[hdmy]$/u.test(text) || monthOf(words[0] ?? '') !== null;
 }
 
+/** A weekday shortened in a way that no calendar lists, before a day with its year and time. */
+const otherWeekday = /^\p{Ll}{2,4}\.? (?=\d{1,2}[. ].{0,16}\d{4}.{0,6}\d{1,2}:\d{2})/u;
+
 /** Whether a short text is a date and nothing else: `Oct 28, 2023`, `11-29-2024, 01:50 PM`, `3 hours ago`, `March 2014`. */
 export function isDateText(text: string): boolean {
   if (text.length > longestDate || text.length < 5) return false;
@@ -87,7 +90,7 @@ export function isDateText(text: string): boolean {
   if (/^(?:a moment ago|just now)$/iu.test(text)) return true;
   if (ago.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!words.every(isDateWord)) return false;
+  if (!words.every(isDateWord)) return otherWeekday.test(text) && isDateText(text.replace(otherWeekday, ''));
   if (/\d{1,2}:\d{2}/u.test(text) && words.some((word) => weekdays?.has(word))) return true;
   return readVisibleDate(text) !== null || isPartOfDate(text, words);
 }

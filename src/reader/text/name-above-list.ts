@@ -1,5 +1,6 @@
 import type { TextManner } from './manners/manner.js';
 import { isNoName } from './name-distance.js';
+import { picture } from './name-signs.js';
 import { isLabel } from './post-furniture.js';
 import type { TextLine } from './text-line.js';
 
@@ -37,7 +38,8 @@ export function aboveShifted(block: readonly TextLine[], manner: TextManner): nu
  */
 export function nameAboveList(block: readonly TextLine[], manner: TextManner): number {
   const last = block.findLastIndex(isListed);
-  const isList = block.length - 1 - last <= mostBelow;
+  const below = block.slice(last + 1).filter(({ text }) => !picture.test(text)).length;
+  const isList = below <= mostBelow;
   const above = isList
     ? block.slice(0, Math.max(0, last)).findLastIndex((line) => !isListed(line))
     : aboveShifted(block, manner);

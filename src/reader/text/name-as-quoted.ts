@@ -8,6 +8,10 @@ const sentenceOpenings = new Set(
   ),
 );
 
+/** A name that begins like a sentence: `The Donald`. Sentences go on with small letters. */
+const isTitled = (words: readonly string[]): boolean =>
+  words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word));
+
 /** The name that a text is; `null` where it is none, such as the beginning of a sentence. */
 export function nameAsQuoted(text: string, isSure = false): string | null {
   const name = text
@@ -19,5 +23,6 @@ export function nameAsQuoted(text: string, isSure = false): string | null {
   if (name === '' || name.length > longestName || words.length > mostWords) return null;
   if (/^[^\p{L}\p{N}_]+$/u.test(name)) return null;
   if (isSure) return name;
-  return sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1 ? null : name;
+  const isSentence = sentenceOpenings.has((words[0] ?? '').toLowerCase()) && words.length > 1;
+  return isSentence && !isTitled(words) ? null : name;
 }

@@ -55,7 +55,10 @@ export function pictureOwner(text: string): string | undefined {
 /** Names such as `MOffline` come from a picture's letter; a name printed twice in a row is one name. */
 export function withoutEcho(printed: string): string {
   const name = printed
-    .replace(/^(?:user avatar ?(?=\S)|avatar (?=\S)|#\d+ |● |\*(?=\p{L})|\d{1,4}\. |\[\d*\] ?)/iu, '')
+    .replace(
+      /^(?:user avatar ?(?=\S)|avatar (?=\S)|#\d+ |● |\*(?=\p{L})(?!.{0,60}\*)|\d{1,4}\. |\[\d*\] ?)/iu,
+      '',
+    )
     .replace(
       /(?<=\S) (?:author|thread starter|topic starter|members|guests|moderators|administrators)$/iu,
       '',

@@ -16,7 +16,7 @@ const longestTitle = 150;
 /** What boards print on the title's line. */
 const openings =
   /^(?:thread|topic|author topic|subject|thema|discussion|onderwerp|тема|temat|tópico|tema|sujet|discussione|argomento|téma|konu|ämne|emne|chủ đề|hilo|betreff|asunto|assunto|oggetto|\[[^\]]{0,20}\] ?author topic): ?/iu;
-const counts = / ?\((?:read|gelesen) [\d,.]+.*$/iu;
+const counts = / ?\((?:read|gelesen) [\d,.].*/isu;
 const icon = /^(?:\[[^\]]{0,20}\] ?|default )/iu;
 
 /** Lines that stand right below the title, in lower case. */

@@ -8,7 +8,7 @@ import { isReactionOrFile } from './reactions-and-files.js';
 import { longestFurniture, type TextLine, textLine } from './text-line.js';
 
 const leftovers =
-  /^(?:quote|(?:user )?avatar|profile picture|images|files|bilder|dateien|attachments|(?:like ?\d* ?)+|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
+  /^(?:quote|(?:user )?avatar|profile picture|images|files|bilder|dateien|attachments|(?:like(?: ?\d{1,6})? ?){1,12}|read more|display more|alles anzeigen|view attachment \d+|(?:\* )?\S+\.(?:jpe?g|png|gif|pdf|txt|zip|mp4|webp|heic|docx?)|\([\d.,]+ ?[km]i?b\).{0,40})$/iu;
 
 /** A longer number is a word of the author. */
 const longestCount = 6;
@@ -88,7 +88,10 @@ export function isEntry(line: TextLine, manner: TextManner): boolean {
   if (cells.length > 0) return cells.every((cell) => isEntry(cell, manner));
   if (text.length > longestEntry || text.split(' ').length > 7) return false;
   return (
-    !/[.!?…:;,"”]$/u.test(text) || / \p{Lu}\.$/u.test(text) || /^\[.*\]$/u.test(text) || isDateText(text)
+    !/[.!?…:;,"”]$/u.test(text) ||
+    / (?:\p{Lu}|[JS]r)\.$/u.test(text) ||
+    /^\[.*\]$/u.test(text) ||
+    isDateText(text)
   );
 }
 

@@ -57,7 +57,8 @@ function nameBeforeDate(words: string): QuoteOpening | null {
   for (let at = words.indexOf(' '); at > 0 && at <= longestNamed; at = words.indexOf(' ', at + 1)) {
     const behind = words.slice(at + 1);
     const dated = behind.replace(/^(?:\p{L}{1,8}|[-–]) /u, '');
-    const date = leadingDate(dated);
+    // A stroke before the date ends the name, so that the word before it is of the name.
+    const date = /^[-–]/u.test(dated) ? 0 : leadingDate(dated);
     if (date > 0 && !beginsWithName(dated))
       return {
         author: nameAsQuoted(words.slice(0, at), true),

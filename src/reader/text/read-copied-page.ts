@@ -11,6 +11,7 @@ import type { ChosenManner } from './choose-manner.js';
 import { cutPosts } from './cut-posts.js';
 import { createEarlierWords } from './earlier-words.js';
 import { isFromTextBrowser } from './is-from-text-browser.js';
+import { withLearnedOpenings } from './learned-openings.js';
 import type { TextManner } from './manners/manner.js';
 import { namedMentions } from './mention-quotes.js';
 import { pageClock } from './page-clock.js';
@@ -23,6 +24,7 @@ import { replyFollowsQuotes } from './reply-place.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { withoutUndividedSignature } from './undivided-signature.js';
 import { unwrap, wrapColumn, wrapColumnBeside } from './unwrap.js';
+import { withWholeLinks } from './whole-links.js';
 import { withoutFiles, withoutSmileys } from './without-smileys.js';
 
 /** So many lines above the first post may hold the title. */
@@ -151,15 +153,19 @@ export function readCopiedPage(
     : wrapColumn(lines, isPrinted);
   const names = new Set([...known, ...posts.flatMap(({ author }) => author ?? [])]);
   const base = manner.tree === true || manner.ownIndent === true ? null : wordsIndent(posts);
-  const typed = posts.map(({ words }) => {
+  const printed = posts.map(({ words }) => {
     const named = manner.mentions === true ? namedMentions(words, names, base ?? 0) : words;
     const wrapped = column ?? (isPrinted ? Number.POSITIVE_INFINITY : null);
-    const whole = (wrapped === null ? named : unwrap(named, wrapped)).map(asTyped);
+    const whole = withWholeLinks((wrapped === null ? named : unwrap(named, wrapped)).map(asTyped));
     return whole.map((line) => {
       const own = withoutFiles(line);
       return isPrinted ? withoutSmileys(own, manner.smileys) : own;
     });
   });
+  const typed = withLearnedOpenings(
+    posts.map(({ author }, at) => ({ author, lines: printed[at] ?? [] })),
+    names,
+  );
   const learned = replyFollowsQuotes(posts.map(({ author }, at) => ({ author, lines: typed[at] ?? [] })));
   const context = {
     indented: lines.some(({ raw }) => raw.startsWith('    ') && raw.trim() !== ''),

@@ -1,3 +1,5 @@
+import { repairCyrillic } from './repair-cyrillic.js';
+
 /** The characters of windows-1252 from 0x80 to 0x9F; a space where there is none. */
 const upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
@@ -37,5 +39,5 @@ function repaired(run: string): string {
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 export function repairMojibake(text: string): string {
-  return text.replace(suspicious, repaired);
+  return repairCyrillic(text.replace(suspicious, repaired));
 }

@@ -64,10 +64,22 @@ export function repeatedEnd(
   const open = [outermost];
   let end = from;
   let short = 0;
+  let isMissed = false;
   let isBelowOpening = true;
+  /** Whether a gap divides words that could not be recognised from what follows. */
+  let isParted = false;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (isBlankLine(line) || isQuoteLabel(line)) continue;
+    if (isBlankLine(line)) {
+      isParted ||= short > 0;
+      continue;
+    }
+    // Below a short quote without a name and its answer the next quote begins.
+    const isNext = isParted && author === null && outermost.place === null && open.length === 1;
+    if (isQuoteLabel(line)) {
+      if (isNext) break;
+      continue;
+    }
     // Right below words that are quoted.
     if (end === at && isChrome(line, codeLabels)) continue;
     const opening = readQuoteOpening(line);
@@ -81,7 +93,7 @@ export function repeatedEnd(
     const found = open.findLastIndex((quote) => {
       const found = placeOf(line, quote, earlier);
       // Below lines that could not be recognised, what somebody else wrote is the quote around.
-      const isOther = short > 0 && quote.place === null && quote.author !== null && found !== null;
+      const isOther = isMissed && quote.place === null && quote.author !== null && found !== null;
       const place = isOther && earlier.authorOf(found.post) !== quote.author ? null : found;
       if (place !== null) quote.place = place;
       return place !== null;
@@ -94,6 +106,7 @@ export function repeatedEnd(
       // A quote holds something: its first line belongs to it even where it cannot be recognised.
       else if (!(isBelowOpening && open.length > 1 && inner?.isDoubtful === false)) break;
       isBelowOpening = false;
+      isMissed = true;
       continue;
     }
     open.length = found + 1;

@@ -2,10 +2,9 @@ import type { Document } from '../../model/document.js';
 import { problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
 import { noFacts } from '../draft.js';
-import { looksLikeHtml } from '../html/looks-like-html.js';
 import { linkQuotes } from '../link-quotes.js';
 import { isMergeMark } from '../merge-mark.js';
-import type { Reader, Reading } from '../reader.js';
+import type { Reading } from '../reader.js';
 import { chooseManner } from './choose-manner.js';
 import { createEarlierWords } from './earlier-words.js';
 import { looksLikeChat } from './looks-like-chat.js';
@@ -21,10 +20,8 @@ import { withoutBorders } from './without-borders.js';
 /** A text without boundaries that has fewer paragraphs is taken for the one post that it looks like. */
 const paragraphsOfDoubt = 3;
 
-/** Any text that is not HTML can be read, but every other reader that recognises it knows it better. */
-const lastResort = 0.1;
-
-function* read(document: Document, settings: Settings): Generator<Reading> {
+/** Reads the thread of a text that was copied or printed; nothing when it holds no posts. */
+export function* readText(document: Document, settings: Settings): Generator<Reading> {
   const lines = withoutBorders(repairMojibake(document.text).split('\n'));
   const textLines = lines.map(textLine);
   const chosen = chooseManner(textLines);
@@ -62,11 +59,3 @@ function* read(document: Document, settings: Settings): Generator<Reading> {
     posts: linkQuotes(drafts),
   };
 }
-
-/** Reads threads that were copied or printed as plain text. */
-export const textReader: Reader = {
-  platform: 'text',
-  name: 'plain text',
-  detect: (document) => (looksLikeHtml(document.text) ? 0 : lastResort),
-  read,
-};

@@ -105,7 +105,10 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
         );
   const listed = manner.fullName === true ? -1 : nameAboveList(block, manner);
   const told = known >= 0 ? known : listed;
-  const at = proved?.at ?? (told >= 0 ? told : guessedName(block, end, firm, manner, facts.distance));
+  const likely = told >= 0 ? told : guessedName(block, end, firm, manner, facts.distance);
+  // The picture of who has no entries stands where names do.
+  const isShown = picture.test(block[likely]?.text ?? '') && /\p{L}/u.test(block[likely + 1]?.text ?? '');
+  const at = proved?.at ?? (isShown ? likely + 1 : likely);
   const guessed = proved?.author ?? block[at]?.text;
   const rank = `${block[at + 1]?.text ?? ''} `;
   // The picture of a rank, which stands below the name too.
@@ -166,7 +169,7 @@ export function blockBelow(lines: readonly TextLine[], manner: TextManner, title
     if (isBlank(line)) continue;
     if (isLabel(line, manner) || (at > 0 && isNumbered(some, at))) {
       const value = some.findIndex((next, below) => below > at && !isBlank(next));
-      const alone = !/[:\s]\s*\S/u.test(line.text) || line.text.endsWith(':');
+      const alone = !/[:\s]\S/u.test(line.text) || line.text.endsWith(':');
       const own = some[value];
       border =
         alone && own !== undefined && (isEntry(own, manner) || own.text.length <= shortestValue)

@@ -1,5 +1,5 @@
 /** What the link to the quoted post says behind the quoted name, in lower case. */
-const viewPostWords = [
+export const viewPostWords = [
   'view post',
   'view original post',
   'view message',
@@ -54,7 +54,10 @@ export function withoutViewPost(name: string): string {
   return name.replace(behind, '');
 }
 
+/** A tag before a name, of the clan that somebody plays for: `[TSC]Bob`; pictures are named in small letters. */
+const clanTag = /^\[[A-Z\d]{2,5}\]\S/u;
+
 /** The heading of a quote without the link or the picture of one before it: `[snapback]NAME said:`. */
 export function withoutQuoteIcon(line: string): string {
-  return line.replace(before, '');
+  return clanTag.test(line) ? line : line.replace(before, '');
 }

@@ -1,3 +1,4 @@
+import { closingLine } from './closing-line.js';
 import type { PostCut } from './make-raw-post.js';
 import { isBlank, type TextLine } from './text-line.js';
 
@@ -13,13 +14,24 @@ function leastIndent({ lines }: PostCut): number {
   return Number.isFinite(least) ? least : 0;
 }
 
+/** The last post without what stands below the line with which the others end. */
+function untilClosingLine(last: PostCut, others: readonly PostCut[]): PostCut {
+  const end = closingLine(others, last);
+  return end < 0 ? last : { ...last, lines: last.lines.slice(0, end + 1) };
+}
+
 /**
  * The posts without what stands on the page below the last of them, where a text browser set in all posts: the first
- * line that stands further left than all lines of the other posts begins it.
+ * line that stands further left than all lines of the other posts begins it. Elsewhere it begins below the last line
+ * that all posts have in common.
+ * @param signatureBelow whether signatures stand below that line
  */
-export function withoutPageBelow(cuts: readonly PostCut[]): readonly PostCut[] {
-  const last = cuts.at(-1);
-  if (last === undefined || cuts.length < fewestPosts || last.isBeside === true) return cuts;
+export function withoutPageBelow(printed: readonly PostCut[], signatureBelow: boolean): readonly PostCut[] {
+  const whole = printed.at(-1);
+  if (whole === undefined || printed.length < fewestPosts) return printed;
+  const last = signatureBelow ? whole : untilClosingLine(whole, printed.slice(0, -1));
+  const cuts = [...printed.slice(0, -1), last];
+  if (last.isBeside === true) return cuts;
   const others = Math.min(...cuts.slice(0, -1).map(leastIndent));
   const end = last.lines.findIndex((line) => !isBlank(line) && indentOf(line) < others);
   return end <= 0 || last.lines.slice(0, end).every(isBlank)

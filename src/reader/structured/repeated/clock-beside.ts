@@ -7,7 +7,7 @@ import type { HtmlElement } from '../../html/page.js';
 const farthest = 24;
 
 const clock =
-  /^[\s,|•·-]*(?:at|um|à|a las|alle|kl\.?|в)?\s*(\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)(?!\d)/iu;
+  /^[\s,|•·-]*(?:(?:at|um|à|a las|alle|kl\.?|в)\s*)?(\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)(?!\d)/iu;
 
 /** The words behind an element, up to the end of what holds it. */
 function wordsBehind(element: HtmlElement): string {

@@ -45,7 +45,7 @@ export function bareName(text: string): string | null {
   const name = cleanName(
     text
       .replace(/^(?:(?:posted |written )?by|von|par|por|di|door|av|автор:?)\s+/iu, '')
-      .replace(/\s*[:,»]$/u, ''),
+      .replace(/[:,»]$/u, ''),
   );
   return name === null || notNames.has(name.toLowerCase()) || controlOpenings.test(name) ? null : name;
 }
@@ -112,7 +112,7 @@ export function dateWeight(element: HtmlElement, own: string, before: string): n
   const near = `${label} ${own.slice(0, longestDate)} ${classWords(element)}`.toLowerCase();
   if (otherDateWords.some((words) => near.includes(words))) return 0;
   const machine = machineDate(element) !== null;
-  const bare = own.replace(/\s\(.*$/u, '');
+  const bare = own.replace(/\s\(.*/su, '');
   if (!machine && (bare.length > longestDate || bare.split(' ').length > mostDateWords)) return 0;
   const isDated = element.name === 'time' || dateWords.test(classWords(element));
   if (!machine && !isDated && !/\d/u.test(own)) return 0;

@@ -118,7 +118,7 @@ export const phpbb2: TextManner = {
   columns: 6,
   headings: [
     [
-      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено|enviada|zaslal|odesláno|elküldve|skrivet|skrevet|lähetetty|tarih|trimis|δημοσιεύθηκε|пуснато на|postano|poslano|發表於|发表于)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?![ap]m\b)\p{L}[\p{L} ]{3,28}[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
+      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено|enviada|zaslal|napsal|napísal|příspěvek ?napsal|odesláno|elküldve|skrivet|skrevet|lähetetty|tarih|trimis|δημοσιεύθηκε|пуснато на|postano|poslano|發表於|发表于)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?![ap]m\b)\p{L}[\p{L} ]{3,28}[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
     ],
   ],
   profile: 'above',

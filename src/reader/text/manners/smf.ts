@@ -78,7 +78,7 @@ export const smf2: TextManner = {
     [
       /^« \p{L}{2,14}\.?(?: \p{L}{1,10})? #(?<number>\d+)(?: [\p{L}:-]{1,14}){0,2} ?: (?<date>.{6,50}?)(?: »)?$/iu,
     ],
-    [/^« (?!edit|modif)\p{L}{1,10} ?: (?<date>.{6,50}?)(?: »)?$/iu],
+    [/^« (?:(?!edit|modif)\p{L}{1,10} ?)?: (?<date>.{6,50}?)(?: »)?$/iu],
     [
       /^(?:reply|antwort|respuesta|réponse|risposta|odp\.?|antwoord|válasz|resposta|svar|ответ|yanıt) #(?<number>\d+) (?:on|–|am|en|le|il|op|em|на):? (?<date>.{6,40}?\d(?: [ap]m)?)(?: \S.{0,120})?$/iu,
     ],

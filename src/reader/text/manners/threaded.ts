@@ -2,7 +2,7 @@ import { plainManner, type TextManner } from './manner.js';
 
 /** How long ago, in short as reddit says it and in words. */
 const ago =
-  '(?:(?:\\d{1,3} ?(?:s|m|min|h|hr|d|w|wk|mo|y|yr)\\.?|(?:an?|\\d{1,3}) (?:second|minute|hour|day|week|month|year)s?) ago|just now|(?:vor|il y a|hace|há) \\p{L}{0,5}\\d{0,3} ?\\p{L}{3,9}|\\d{1,3} \\p{L}{3,9} (?:fa|geleden|temu|sedan))';
+  '(?:(?:\\d{1,3} ?(?:s|m|min|h|hr|d|w|wk|mo|y|yr)\\.?|(?:an?|\\d{1,3}) (?:second|minute|hour|day|week|month|year)s?) ago|just now|(?:vor|il y a|hace|há) \\p{L}{0,5}\\d{0,3} ?\\p{L}{1,9}\\.?(?!\\p{L})|\\d{1,3} \\p{L}{3,9} (?:fa|geleden|temu|sedan))';
 
 const redditName = '(?:[\\w.-]{3,20}|\\[(?:deleted|removed)\\])';
 const lazyRedditName = '(?:[\\w-]{3,20}?|\\[(?:deleted|removed)\\])';

@@ -151,7 +151,10 @@ export const xenforo1: TextManner = {
   words: 'above-heading',
   profile: 'apart',
   headings: [
-    [/^(?<author>.{1,60}?), (?<date>.{4,40})$/u, /^#\s?(?<number>\d[\d,.]*)(?: (?:like|reply|report).*)?$/iu],
+    [
+      /^(?<author>.{1,60}?), (?<date>.{4,40}?)(?: \p{Lu}\p{L}{3,14})?$/u,
+      /^#\s?(?<number>\d[\d,.]*)(?: (?:like|reply|report).*| \p{L}{3,14}(?: \p{L}{2,14}){0,5})?$/iu,
+    ],
     [
       /^(?<author>.{1,60}?), (?<date>.{4,40}?) (?:[|•] )?#\s?(?<number>\d[\d,.]*)(?: (?:like|reply|report).*)?$/iu,
     ],
