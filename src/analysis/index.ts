@@ -118,7 +118,7 @@ async function analyzeThread(
     else own.push(one.judged);
   }
   const judgeStatus = (customer: string): readonly EpisodeStatus[] =>
-    judgeCase?.(judged.get(customer) ?? []) ?? [];
+    judgeCase?.(judged.get(customer) ?? []).map(({ status }) => status) ?? [];
   const episodes = buildEpisodes(customers, joined, createSentimentLookup(posts), judgeStatus);
   const summary = summarize(posts, joined, episodes);
   return { ...thread, posts, events: joined, episodes, aspects: sumAspects(posts), summary };

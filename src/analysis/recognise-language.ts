@@ -21,9 +21,11 @@ const leastOverEnglish = 0.2;
  * sure by that. The detector is loaded for such texts alone.
  */
 export async function recogniseLanguage(text: string): Promise<string | null> {
-  const words = wordsOf(text.slice(0, charactersRead));
+  const beginning = plainApostrophes(text.slice(0, charactersRead)).toLowerCase();
+  const isPlain = !/[^\x00-\x7f]/.test(beginning);
+  const words = wordsOf(beginning, isPlain ? plainWord : anyWord);
   if (words.length === 0) return null;
-  if (isInOtherLetters(words)) {
+  if (!isPlain && isInOtherLetters(words)) {
     const detect = await loadLanguageDetector();
     return detect(words.join(' '))?.language ?? null;
   }
@@ -37,14 +39,22 @@ export async function recogniseLanguage(text: string): Promise<string | null> {
   return found.language === 'en' || found.overEnglish >= leastOverEnglish ? found.language : null;
 }
 
-/** The words in lower case, without addresses and part numbers. */
-function wordsOf(text: string): readonly string[] {
-  return plainApostrophes(text)
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((run) => !(/[\d@]|:\/\/|www\./.test(run) && /^[!-~]*$/.test(run)))
-    .flatMap((run) => run.match(/\p{L}[\p{L}\p{M}']*/gu) ?? []);
+const anyWord = /\p{L}[\p{L}\p{M}']*/gu;
+
+/** The same in ASCII, lower-cased, where it is found several times as quickly. */
+const plainWord = /[a-z][a-z']*/g;
+
+/** The words of a text in lower case, without addresses and part numbers. */
+function wordsOf(text: string, word: RegExp): readonly string[] {
+  const words: string[] = [];
+  for (const run of text.split(/\s+/)) {
+    if (/[\d@]|:\/\/|www\./.test(run) && /^[!-~]*$/.test(run)) continue;
+    for (const found of run.match(word) ?? none) words.push(found);
+  }
+  return words;
 }
+
+const none: readonly never[] = [];
 
 function isInOtherLetters(words: readonly string[]): boolean {
   const letters = words.join('');

@@ -51,7 +51,7 @@ function found(text: string, learned = model) {
 
 function judged(...texts: readonly string[]) {
   if (model === null) throw new Error('no model');
-  return createCaseJudge(model)(texts.flatMap((text) => read(text).judged ?? []))[0];
+  return createCaseJudge(model)(texts.flatMap((text) => read(text).judged ?? []))[0]?.status;
 }
 
 describe('a model of events that was learned', () => {

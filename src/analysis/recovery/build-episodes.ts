@@ -2,6 +2,7 @@ import type { Episode, EpisodeStatus } from '../../model/episode.js';
 import { isCounted, type RecoveryEvent } from '../../model/event.js';
 import { describeEpisode } from './describe-episode.js';
 import { statusOf } from './episode-status.js';
+import { isAnswered } from './is-answered.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 
 const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'response']);
@@ -41,7 +42,8 @@ export function buildEpisodes(
   return chains
     .map((chain) => {
       const judged = several.has(chain.customer) ? [] : judgeStatus(chain.customer);
-      const status = judged.find((one) => one !== 'none' || !isAnswered(chain)) ?? statusOf(chain.events);
+      const status =
+        judged.find((one) => one !== 'none' || !isAnswered(chain.events)) ?? statusOf(chain.events);
       return describeEpisode(chain.customer, chain.events, status, sentimentOf);
     })
     .filter((episode) => episode.status !== 'none')
@@ -55,12 +57,6 @@ interface Chain {
   /** The issue of the first failure that names one. */
   issue: string | null;
   hasOutcome: boolean;
-}
-
-/** Whether something was asked for or went wrong, and somebody answered: that is a case, whatever else it is. */
-function isAnswered({ events }: Chain): boolean {
-  const stages = new Set(events.map(({ stage }) => stage));
-  return stages.has('response') && (stages.has('failure') || stages.has('complaint'));
 }
 
 function customerOf({ customer }: Chain): string {

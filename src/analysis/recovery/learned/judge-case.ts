@@ -10,8 +10,15 @@ export interface JudgedPost {
   readonly clauses: number;
 }
 
-/** How a customer's case ended from all of his posts: every status, the most probable first. */
-export type CaseJudge = (posts: readonly JudgedPost[]) => readonly EpisodeStatus[];
+/** How probable it is that a case ended in a way. */
+export interface CaseVerdict {
+  readonly status: EpisodeStatus;
+  /** 0…1 */
+  readonly probability: number;
+}
+
+/** How a customer's case ended from all of his posts: a verdict for every status, the most probable first. */
+export type CaseJudge = (posts: readonly JudgedPost[]) => readonly CaseVerdict[];
 
 /** Makes a judge of cases by a model: a multinomial logistic regression over the figures of a case. */
 export function createCaseJudge({ cases }: Pick<EventModel, 'cases'>): CaseJudge {
@@ -23,8 +30,12 @@ export function createCaseJudge({ cases }: Pick<EventModel, 'cases'>): CaseJudge
         cases.intercepts[status] ?? 0,
       ),
     );
-    const order = [...episodeStatuses.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-    return order.flatMap((status) => episodeStatuses[status] ?? []);
+    const largest = Math.max(...sums);
+    const raised = sums.map((sum) => Math.exp(sum - largest));
+    const total = raised.reduce((sum, one) => sum + one, 0);
+    return episodeStatuses
+      .map((status, at) => ({ status, probability: (raised[at] ?? 0) / total }))
+      .sort((one, other) => other.probability - one.probability);
   };
 }
 

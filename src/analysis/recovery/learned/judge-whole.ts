@@ -10,7 +10,7 @@ export interface WholeJudge {
 }
 
 /** The length of the row of a post's features: long posts have more of them, and say no more with each. */
-export const wholeLength = 4;
+const wholeLength = 4;
 
 /** What a feature counts in a post that has it in so many clauses. */
 export function wholeValue(clauses: number): number {

@@ -3,6 +3,7 @@ import { neighbouringTypes } from '../../../model/neighbouring-types.js';
 import { channelIn, countIn, remedyIn, timeIn } from '../arguments.js';
 import { clauseRange } from '../event-span.js';
 import type { FoundEvent } from '../found-event.js';
+import { isAnswered } from '../is-answered.js';
 import type { IssueFinder } from '../issues.js';
 import { partiesOf } from '../parties.js';
 import { isVerdictOnCase } from '../verdicts.js';
@@ -10,19 +11,31 @@ import { type ClauseFacts, clausesOf, type ReadSentence } from './clause-facts.j
 import { clauseWords, noWord, partyOf, tellWord } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
 import { featureName } from './feature-kinds.js';
-import type { JudgedPost } from './judge-case.js';
+import { type CaseVerdict, createCaseJudge, type JudgedPost } from './judge-case.js';
 import { createClauseJudge, weightOf } from './judge-clauses.js';
 import { judgePost, postFigures } from './judge-post.js';
 
-/** What a rule found needs less than what no rule did: this share of the threshold. */
-const ruleShare = 0.5;
+/** How probable a post must make a type for an event of it to stay or to be added. */
+interface Thresholds {
+  readonly ofRule: number;
+  /** Of a verdict on a case of which the post tells. */
+  readonly ofVerdict: number;
+  /** Where no rule found it. */
+  readonly alone: number;
+}
 
-/** A verdict that a rule found on a case of which the post tells needs less still. */
-const verdictShare = 0.2;
+/** Shares of the threshold: what a rule found needs less than what no rule did, a verdict that it found less still. */
+const sharesOfThreshold = { ofRule: 0.8, ofVerdict: 0.2 };
 
-/**
- * Settles which events a post tells, from its sentences and its text.
- */
+/** The share for what rules found where they found that something was asked for or failed, and had a response. */
+const shareOfAnswered = 0.5;
+
+/** From this probability on that a post tells no case, only what is more likely than not is an event in it. */
+const idleFrom = 0.7;
+
+const idle: Thresholds = { ofRule: 0.5, ofVerdict: 0.5, alone: 0.5 };
+
+/** Settles which events a post tells, from its sentences and its text. */
 export type LearnedSettler = (sentences: readonly ReadSentence[], text: string) => SettledPost;
 
 /** The events of a post in the order of the text, and what it tells of its writer's case. */
@@ -32,20 +45,41 @@ export interface SettledPost {
 }
 
 /**
- * Makes what settles by what was learned which events a post tells: what happened in the writer's own case stays where the post
- * as a whole makes it probable, and what no rule found is told by the clause that says it most clearly. Events that did
- * not happen, or to others, are left to the rules, and so are types that were not learned.
+ * Makes what settles by what was learned which events a post tells: what happened in the writer's own case stays where
+ * the post as a whole makes it probable, and what no rule found is told by the clause that says it most clearly; a post
+ * that probably tells no case must make it more probable. Events that did not happen, or to others, are left to the
+ * rules, and so are types that were not learned.
  */
 export function createLearnedSettler(model: EventModel, findIssue: IssueFinder): LearnedSettler {
   const judge = createClauseJudge(model);
+  const judgeCase = createCaseJudge(model);
   return (sentences, text) => {
     const clauses = clausesOf(sentences);
     const judged = judge(clauses);
     const probabilities = judgePost(postFigures(clauses, judged), model);
+    const post = { probabilities, clauses: clauses.length };
+    const verdicts = judgeCase([post]);
+    const thresholds = thresholdsFor(clauses, verdicts, model);
     return {
-      events: settleClauses(clauses, judged.clauses, probabilities, text, model, findIssue),
-      judged: { probabilities, clauses: clauses.length },
+      events: settleClauses(clauses, judged.clauses, probabilities, thresholds, text, model, findIssue),
+      judged: post,
     };
+  };
+}
+
+function thresholdsFor(
+  clauses: readonly ClauseFacts[],
+  verdicts: readonly CaseVerdict[],
+  { threshold }: EventModel,
+): Thresholds {
+  const answered = isAnswered(clauses.flatMap(({ told }) => told).filter(isOwnCase));
+  const isIdle = verdicts.some(({ status, probability }) => status === 'none' && probability > idleFrom);
+  if (isIdle && !answered) return idle;
+  const { ofRule, ofVerdict } = sharesOfThreshold;
+  return {
+    ofRule: threshold * (answered ? shareOfAnswered : ofRule),
+    ofVerdict: threshold * ofVerdict,
+    alone: threshold,
   };
 }
 
@@ -53,25 +87,27 @@ function settleClauses(
   clauses: readonly ClauseFacts[],
   judged: readonly Float64Array[],
   probabilities: Float64Array,
+  thresholds: Thresholds,
   text: string,
   model: EventModel,
   findIssue: IssueFinder,
 ): readonly FoundEvent[] {
   const told = clauses.flatMap((facts) => facts.told);
-  const isProbable = ({ type }: FoundEvent, share: number): boolean => {
+  const isProbable = ({ type }: FoundEvent, least: number): boolean => {
     const place = learnedTypes.indexOf(type);
     const probability = probabilities[place] ?? Number.NaN;
-    return Number.isNaN(probability) || probability >= share * model.threshold;
+    return Number.isNaN(probability) || probability >= least;
   };
-  const settled = new Set(told.filter((event) => !isOwnCase(event) || isProbable(event, ruleShare)));
+  const settled = new Set(told.filter((event) => !isOwnCase(event) || isProbable(event, thresholds.ofRule)));
   const types = new Set([...settled].flatMap((event) => (isOwnCase(event) ? event.type : [])));
   const kept = told.filter(
-    (event) => settled.has(event) || (isVerdictOnCase(event.type, types) && isProbable(event, verdictShare)),
+    (event) =>
+      settled.has(event) || (isVerdictOnCase(event.type, types) && isProbable(event, thresholds.ofVerdict)),
   );
   const ownKept = new Set(kept.filter(isOwnCase));
   const ownTypes = new Set([...ownKept].map((event) => event.type));
   const added = learnedTypes.flatMap((type, place): FoundEvent[] => {
-    if (!((probabilities[place] ?? 0) >= model.threshold)) return [];
+    if (!((probabilities[place] ?? 0) >= thresholds.alone)) return [];
     if (ownTypes.has(type)) return [];
     const at = largest(judged, place);
     const facts = clauses[at];
