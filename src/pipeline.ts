@@ -5,12 +5,14 @@ import type { AnalyzedThread } from './model/result.js';
 import type { Thread } from './model/thread.js';
 import type { Anonymize } from './pipeline/anonymize/anonymizer.js';
 import type { ReadAddress } from './pipeline/live/read-address.js';
+import { createRepeatedThreads } from './pipeline/live/repeated-thread.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Holding } from './reader/index.js';
 import type { Settings } from './settings.js';
 import { createShardChoice } from './shard.js';
 import { filesOf } from './source/files-of.js';
 import { isAddress, withoutCredentials } from './source/live/address.js';
+import { isSoundLongDocument, openLongDocument } from './source/long-document.js';
 import { readDocument, readDocuments, type StandardInput } from './source/read-documents.js';
 import { readModels } from './source/read-resource.js';
 
@@ -102,6 +104,12 @@ export async function openFileReader(settings: Settings, stopped?: AbortSignal):
       yield* await readAddress(file, (page) => onDocument?.(withoutCredentials(file), page));
       return;
     }
+    const long = await openLongFile(file, settings);
+    if (long !== null) {
+      onDocument?.(file);
+      yield* long;
+      return;
+    }
     for (const document of await readDocument(file, stdin, settings)) {
       if (isProblem(document)) yield document;
       else {
@@ -110,6 +118,18 @@ export async function openFileReader(settings: Settings, stopped?: AbortSignal):
       }
     }
   };
+}
+
+/**
+ * What a file of posts, one a line, holds that is too long to be held at once: it is read while it is asked for.
+ * `null` for all other files.
+ */
+export async function openLongFile(file: string, settings: Settings): Promise<AsyncIterable<Holding> | null> {
+  const document = await openLongDocument(file, settings);
+  if (document === null) return null;
+  const { isLongJsonl, readLongJsonl } = await import('./reader/index.js');
+  if (!(await isLongJsonl(document, settings))) return null;
+  return (await isSoundLongDocument(document, settings.limits)) ? readLongJsonl(document, settings) : null;
 }
 
 /** Puts what files hold together into the threads and problems of the run's shard. */
@@ -124,6 +144,7 @@ export async function openJoiner(settings: Settings): Promise<Joiner> {
   const joiner = createThreadJoiner();
   const isChosen = createShardChoice(settings.shard);
   const anonymize = await anonymizerOf(settings);
+  const isRepeated = createRepeatedThreads();
   // What other shards have is anonymized too: a name has the same pseudonym in all of them.
   const finished = (outcome: Outcome<Thread>): readonly Outcome<Thread>[] => {
     const told = isProblem(outcome) ? outcome : anonymize(outcome);
@@ -131,10 +152,10 @@ export async function openJoiner(settings: Settings): Promise<Joiner> {
   };
   return {
     *add(holding) {
-      for (const outcome of joiner.add(holding)) yield* finished(outcome);
+      for (const outcome of joiner.add(holding)) if (!isRepeated(outcome)) yield* finished(outcome);
     },
     async *end() {
-      for await (const outcome of joiner.end()) yield* finished(outcome);
+      for await (const outcome of joiner.end()) if (!isRepeated(outcome)) yield* finished(outcome);
     },
   };
 }

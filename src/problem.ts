@@ -130,6 +130,12 @@ const catalogue = {
     meaning: 'the text is the export of a chat, which has no posts',
     text: () => 'is a chat, not a thread of posts; give its messages as CSV with a column "text"',
   },
+  'hidden-characters': {
+    severity: 'warning',
+    meaning: 'the thread holds characters that make its words look other than they are',
+    text: (count: string) =>
+      `${count} characters that turn the direction of text or cannot be seen; tables show them as escapes`,
+  },
   'no-post-boundaries': {
     severity: 'warning',
     meaning: 'nothing shows where posts end, so all of the text is one post',

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes of one input: cheerio needs 30 to 100 times the size of a page in memory. */
   readonly inputBytes: number;
+  /** Bytes of a file of posts, one a line, that is held as a whole; a longer one is read line by line, of any length. */
+  readonly wholeBytes: number;
   /** Nesting of HTML elements: browsers stop at 512, the deepest real page that we know has 38. */
   readonly elementDepth: number;
   /** Elements directly in one element: cheerio's searches take quadratic time in them; real pages have hundreds. */
@@ -14,6 +16,8 @@ export interface Limits {
   readonly sentenceWords: number;
   /** Words outside wink-nlp's lexicon that one instance keeps, some 200 bytes each, before a new one is made. */
   readonly wordsOutsideLexicon: number;
+  /** Seconds that a worker has for each megabyte, begun, of a task: on a busy machine honest text needs some 20. */
+  readonly megabyteSeconds: number;
   /** Bytes of one response, decompressed: a page of a forum has some 200 KB, a few hundred bytes can hold gigabytes. */
   readonly responseBytes: number;
   /** Redirects from one address: sites need one or two, for `www.`, for https and for a thread's full name. */
@@ -116,12 +120,14 @@ export const defaultSettings: Settings = {
   },
   limits: {
     inputBytes: 32 * 1024 * 1024,
+    wholeBytes: 4 * 1024 * 1024,
     elementDepth: 512,
     elementChildren: 10_000,
     tagCharacters: 64 * 1024,
     wordCharacters: 200,
     sentenceWords: 250,
     wordsOutsideLexicon: 100_000,
+    megabyteSeconds: 60,
     responseBytes: 16 * 1024 * 1024,
     redirects: 5,
     threadPages: 10_000,

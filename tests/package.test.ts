@@ -16,6 +16,7 @@ test('the package holds the built program, its types and its papers, and nothing
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'bin/tesla-sentiment.js',
     'man/tesla-sentiment.1',
     'package.json',

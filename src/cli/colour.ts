@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk';
-import type { TableStyle } from '../report/index.js';
-import { plainStyle } from '../report/index.js';
+import { plainStyle, type TableStyle } from '../report/table/table-style.js';
 
 interface Stream {
   readonly isTTY?: boolean;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Gate } from '../gate/gate.js';
 import { isProblem, type Problem } from '../problem.js';
-import { isAnalyzed, type ReportedThread } from '../report/index.js';
+import { isAnalyzed, type ReportedThread } from '../report/report.js';
 import { exitCodes } from './exit-codes.js';
 import type { Messages } from './messages.js';
 import type { ReportWriter } from './report-writer.js';

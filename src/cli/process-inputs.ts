@@ -1,6 +1,6 @@
 import { isPipe, refuseInputAsOutput, refuseInputsIn } from '../report/destination.js';
-import { extensionOf } from '../report/formats.js';
-import { createReport, type Level } from '../report/index.js';
+import { extensionOf, type Level } from '../report/formats.js';
+import { openReport } from '../report/open-report.js';
 import { tableStyle, wantsColour } from './colour.js';
 import type { Command } from './commander.js';
 import { deliver } from './deliver.js';
@@ -40,17 +40,16 @@ export async function processInputs(
 
   const messages = openMessages(options, surroundings);
   const level: Level = options.level ?? 'post';
-  const makeReport = () =>
-    createReport(format, level, {
-      analyzed,
-      header: options.header,
-      bom: options.bom ?? false,
-      separator: options.separator,
-      escapeFormulas: options.escapeFormulas,
-      selection: chooseSelection(command, format, options),
-      width: output === null ? terminalWidth(stdout, env) : null,
-      style: tableStyle(output === null && wantsColour(options.color, stdout, env)),
-    });
+  const makeReport = await openReport(format, level, {
+    analyzed,
+    header: options.header,
+    bom: options.bom ?? false,
+    separator: options.separator,
+    escapeFormulas: options.escapeFormulas,
+    selection: chooseSelection(command, format, options),
+    width: output === null ? terminalWidth(stdout, env) : null,
+    style: tableStyle(output === null && wantsColour(options.color, stdout, env)),
+  });
   // Columns that there are none of are told of before anything is read or written.
   makeReport();
   const settings = settingsOf(options, output);

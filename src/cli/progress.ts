@@ -1,5 +1,5 @@
 import { isAddress, type Listed } from '../pipeline.js';
-import { printable } from '../report/index.js';
+import { printable } from '../report/printable.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Tells how far the run is. */

@@ -10,6 +10,7 @@ import {
 import type { Problem } from '../problem.js';
 import type { ReportedThread } from '../report/index.js';
 import type { Settings } from '../settings.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 
 /** The work of a command. */
 export interface Work {
@@ -24,7 +25,7 @@ export interface Work {
   readonly signal: AbortSignal;
 }
 
-/** Starts the work: in this thread, or in several where that is asked for or worth it. */
+/** Starts the work: in this thread, or in workers where that is asked for or worth it. */
 export async function startWork({
   files,
   analyzed,
@@ -34,8 +35,9 @@ export async function startWork({
   onDocument,
   signal,
 }: Work): Promise<AsyncIterable<ReportedThread | Problem>> {
-  const threads = jobs ?? (await jobsWorth(files));
-  if (threads === 1) {
+  if (await hasLongFile(files, settings)) keepHeapSmall();
+  const threads = jobs === 1 ? 0 : (jobs ?? (await jobsWorth(files)));
+  if (threads === 0) {
     return analyzed
       ? runFiles(files, stdin, settings, onDocument, signal)
       : readFiles(files, stdin, settings, onDocument, signal);
@@ -45,12 +47,26 @@ export async function startWork({
   return inWorkers(files, stdin, settings, { jobs: threads, signal }, onDocument);
 }
 
+/** Whether one of the files is long enough to be read piece by piece. */
+async function hasLongFile(files: readonly Listed[], { limits }: Settings): Promise<boolean> {
+  for (const file of files) {
+    if (typeof file === 'string' && (await totalBytes([file], limits.inputBytes)) > limits.wholeBytes)
+      return true;
+  }
+  return false;
+}
+
+/** Fewer bytes are soon done, hostile or not: they need no worker that can be ended. */
+const bytesOfWorker = 512 * 1024;
+
 /** So many bytes of threads make up for starting one more thread of the processor, which loads the language model. */
 const bytesOfThread = 2 * 1024 * 1024;
 
+/** How many workers the files are worth, 0 for none. */
 async function jobsWorth(files: readonly Listed[]): Promise<number> {
   const most = availableParallelism();
   const named = files.filter((file) => typeof file === 'string');
   const bytes = await totalBytes(named, most * bytesOfThread);
+  if (bytes < bytesOfWorker) return 0;
   return Math.min(most, Math.max(1, Math.floor(bytes / bytesOfThread)));
 }

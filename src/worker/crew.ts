@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.js';
+import { totalBytes } from '../pipeline.js';
 import type { Settings } from '../settings.js';
+import { deadlineOf, sizeOf } from './deadline.js';
 import type { Ending, TaskName, Tasks } from './tasks.js';
 import { openPool } from './workerpool.js';
 
@@ -23,10 +25,10 @@ const script = fileURLToPath(new URL('./thread.js', import.meta.url));
  */
 export function openCrew(jobs: number, settings: Settings): Crew {
   const pool = openPool(script, jobs, settings);
-  async function perform<T>(name: TaskName, given: readonly unknown[]): Promise<T> {
+  async function perform<T>(name: TaskName, given: readonly unknown[], size: number): Promise<T> {
     let ended: Ending<T>;
     try {
-      ended = await pool.exec(name, [...given]);
+      ended = await pool.exec(name, [...given]).timeout(deadlineOf(size, settings.limits));
     } catch (error) {
       throw new WorkerDeath(reasonOf(error));
     }
@@ -36,8 +38,11 @@ export function openCrew(jobs: number, settings: Settings): Crew {
     throw Object.assign(new Error(message), { name: kind, stack });
   }
   return {
-    read: (...given) => perform('read', given),
-    analyze: (...given) => perform('analyze', given),
+    async read(file, stdin) {
+      const bytes = stdin?.byteLength ?? (await totalBytes([file], settings.limits.inputBytes));
+      return perform('read', [file, stdin], bytes);
+    },
+    analyze: (threads) => perform('analyze', [threads], sizeOf(threads)),
     async dismiss() {
       await pool.terminate(true);
     },
@@ -48,6 +53,7 @@ export function openCrew(jobs: number, settings: Settings): Crew {
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/memory/.test(message)) return 'its memory ran out';
+  if (error instanceof Error && error.name === 'TimeoutError') return 'it took too long';
   const code = /exitCode: `(\d+)`/.exec(message)?.[1];
   return code === undefined ? 'it was ended' : `exit code ${code}`;
 }

@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { Thread } from '../model/thread.js';
 import type { FileReader, Holding, Listed, OnDocument, Outcome, StandardInput } from '../pipeline.js';
-import { isAddress, openFileReader, openJoiner } from '../pipeline.js';
+import { isAddress, openFileReader, openJoiner, openLongFile } from '../pipeline.js';
 import { isProblem, type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { readStream } from '../source/read-bytes.js';
@@ -80,18 +80,51 @@ async function* readAll(
 ): AsyncGenerator<readonly Outcome<Thread>[]> {
   const join = await openJoiner(settings);
   let reader: Promise<FileReader> | null = null;
-  const read = ahead(files, sharing, (file) => {
-    if (typeof file !== 'string' || !isAddress(file)) return readOne(file, stdin, settings, crew);
-    reader ??= openFileReader(settings, sharing.signal);
-    return readLive(file, stdin, reader, onDocument);
+  const read = ahead(files, sharing, async (file): Promise<ReadFile | LongFile> => {
+    if (typeof file === 'string' && isAddress(file)) {
+      reader ??= openFileReader(settings, sharing.signal);
+      return readLive(file, stdin, reader, onDocument);
+    }
+    if (typeof file === 'string') {
+      const long = await openLongFile(file, settings);
+      if (long !== null) return { documents: [file], holdings: long };
+    }
+    return readOne(file, stdin, settings, crew);
   });
   for await (const { documents, holdings } of read) {
     for (const document of documents) onDocument?.(document);
-    yield holdings.flatMap((holding) => [...join.add(holding)]);
+    for await (const some of inBatches(holdings)) yield some.flatMap((holding) => [...join.add(holding)]);
   }
   const rest = [];
   for await (const outcome of join.end()) rest.push(outcome);
   yield rest;
+}
+
+/** A file that is read here, piece by piece, while others analyse what was read. */
+interface LongFile {
+  readonly documents: readonly string[];
+  readonly holdings: AsyncIterable<Holding>;
+}
+
+/** What a file holds: all at once, or of a long file as much as makes a task. */
+async function* inBatches(
+  holdings: readonly Holding[] | AsyncIterable<Holding>,
+): AsyncGenerator<readonly Holding[]> {
+  if (!(Symbol.asyncIterator in holdings)) {
+    yield holdings;
+    return;
+  }
+  let batch: Holding[] = [];
+  let posts = 0;
+  for await (const holding of holdings) {
+    batch.push(holding);
+    posts += 'posts' in holding ? holding.posts.length : 1;
+    if (posts < postsOfTask) continue;
+    yield batch;
+    batch = [];
+    posts = 0;
+  }
+  yield batch;
 }
 
 /** What is on the web is read here, where one thread keeps all requests to a host apart. */

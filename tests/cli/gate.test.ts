@@ -43,6 +43,26 @@ describe.concurrent('--fail-on', () => {
     });
   });
 
+  test('names each of several threads of one input', async () => {
+    const cwd = await makeFolder({ 'rows.csv': 'thread,text\n15,This is awful.\n\x1b16,This is awful.\n' });
+    const { stderr } = await runCli(
+      ['analyze', 'rows.csv', '-q', '--fail-per', 'thread', '--fail-on', 'negative>=1'],
+      { cwd },
+    );
+    expect(stderr.split('\n').slice(0, -1)).toEqual([
+      'fail-on[negative>=1] rows.csv, 15: negative is 1',
+      'fail-on[negative>=1] rows.csv, \\x1b16: negative is 1',
+    ]);
+  });
+
+  test('that no run could meet is wrong usage', async () => {
+    const { status, stderr } = await runCli(['analyze', '--fail-on', 'recoveryRate<60'], {
+      stdin: threadText,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('60 is not between 0 and 1; write 60% for per cent');
+  });
+
   test('counts for more than an input that could not be read, and less than none that could', async () => {
     const cwd = await makeFolder({ 'a.txt': threadText });
     const [some, none] = await Promise.all(

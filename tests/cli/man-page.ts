@@ -32,7 +32,9 @@ function optionEntry(option: Option, commands: readonly string[]): string {
   const { flags, description, argChoices, defaultValue, envVar, negate } = option;
   const facts = [
     ...(argChoices === undefined ? [] : [`one of ${argChoices.join(', ')}`]),
-    ...(defaultValue === undefined || negate ? [] : [`default: ${defaultValue}`]),
+    ...(defaultValue === undefined || negate
+      ? []
+      : [`default: ${option.defaultValueDescription ?? defaultValue}`]),
     ...(envVar === undefined ? [] : [`environment: ${envVar}`]),
     `for ${commands.join(', ')}`,
   ];

@@ -2,31 +2,18 @@ import { Command, type Option } from '../../src/cli/commander.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { commandEntries } from '../../src/cli/program.js';
 import { measures } from '../../src/gate/measures.js';
-import { aspectNames, columnsOf, defaultSettings, type Level, problemCodes } from '../../src/index.js';
+import { aspectNames, columnsOf, type Level, problemCodes } from '../../src/index.js';
 import { aspectTerms } from '../../src/lexicon/aspects.js';
-import { mostAttributes } from '../../src/reader/html/tag-length.js';
 import { platforms } from '../../src/reader/registry.js';
 import { columnNames, type Field } from '../../src/reader/tables/columns.js';
+import { table } from '../markdown-table.js';
 
-/** A table in columns of equal width, as the formatter wants it. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, at) =>
-    Math.max(3, ...[head, ...rows].map((row) => [...(row[at] ?? '')].length)),
-  );
-  const line = (cells: readonly string[], fill = ' ') =>
-    `| ${cells.map((cell, at) => cell + fill.repeat((widths[at] ?? 0) - [...cell].length)).join(' | ')} |`;
-  return [
-    line(head),
-    line(
-      head.map(() => ''),
-      '-',
-    ),
-    ...rows.map((row) => line(row)),
-  ].join('\n');
+function defaultOf({ defaultValue, negate }: Option): string {
+  return defaultValue === undefined || negate ? '' : `\`${defaultValue}\``;
 }
 
 function optionRow(option: Option, commands: readonly string[]): readonly string[] {
-  const standard = option.defaultValue === undefined || option.negate ? '' : `\`${option.defaultValue}\``;
+  const standard = option.defaultValueDescription ?? defaultOf(option);
   const choices =
     // The platforms have a table of their own.
     option.argChoices === undefined || option.long === '--platform'
@@ -138,39 +125,6 @@ export function inputColumnsTable(): string {
     return [names.map((name) => `\`${name}\``).join(', '), meaning];
   });
   return table(['column or key', 'meaning'], rows);
-}
-
-/** The limits with what becomes of what goes beyond them. */
-export function limitsTable(): string {
-  const { limits, web } = defaultSettings;
-  const count = (value: number) => value.toLocaleString('en');
-  return table(
-    ['limit', 'of', 'beyond it'],
-    [
-      [`${limits.inputBytes / 1024 ** 2} MB`, 'one file', '`too-large`'],
-      [count(limits.elementDepth), 'depth of the elements of a page', '`page-too-deep`'],
-      [count(limits.elementChildren), 'elements directly in one element', '`page-too-wide`'],
-      [`${limits.tagCharacters / 1024} KB`, 'one start tag, data such as JSON not counted', '`tag-too-long`'],
-      [count(mostAttributes), 'attributes of one start tag', '`tag-too-long`'],
-      [count(limits.wordCharacters), 'characters of one word', 'the word is not scored'],
-      [count(limits.sentenceWords), 'words of one sentence', 'a new sentence begins'],
-      [`${limits.responseBytes / 1024 ** 2} MB`, 'one page of the web, decompressed', '`response-too-large`'],
-      [`${web.timeout} s`, 'until a page of the web has arrived (`--timeout`)', '`timed-out`'],
-      [count(limits.redirects), 'redirects from one address', '`redirect-refused`'],
-      [
-        count(limits.threadPages),
-        'pages of a thread on the web, unless `--pages` asks for more',
-        '`incomplete-thread`',
-      ],
-      [`${limits.waitSeconds} s`, 'that a site may ask to wait', '`site-error`, `robots-disallowed`'],
-      [
-        `${limits.cacheBytes / 1024 ** 3} GB`,
-        'pages of the web that are kept',
-        'those kept first are removed',
-      ],
-      [count(limits.addressCharacters), 'characters of a web address', '`malformed-address`'],
-    ],
-  );
 }
 
 /** The platforms. */
