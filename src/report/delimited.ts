@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Cell } from './columns/column.js';
 import type { Level } from './formats.js';
 import { defuseFormula } from './formula.js';
-import { printable } from './printable.js';
+import { printable, visibleControls } from './printable.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './report-options.js';
 import { selectRows } from './rows/select-rows.js';
@@ -44,8 +44,8 @@ export function delimitedReport(dialect: 'csv' | 'tsv', level: Level, options: R
   );
 
   const toText = (text: string): string => {
-    // A terminal would obey the control characters of a post.
-    const safe = options.width === null ? text : printable(text, { keepLines: true });
+    // On a terminal also what hides or turns round words is shown; in data it may belong to them.
+    const safe = options.width === null ? visibleControls(text) : printable(text, { keepLines: true });
     return write(options.escapeFormulas ? defuseFormula(safe) : safe);
   };
   const toCell = (cell: Cell): string | number | null => {

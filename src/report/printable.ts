@@ -40,3 +40,13 @@ export function printable(text: string, options: { readonly keepLines?: boolean 
     return belongsToEmoji(text, at, character) ? character : escaped(character);
   });
 }
+
+/**
+ * Makes control characters visible as escapes, all but tabs and line breaks: nobody sees them, terminals obey them, and
+ * spreadsheets lose them. What cannot be seen but belongs to writing, such as marks of direction, stays.
+ */
+export function visibleControls(text: string): string {
+  return text.replace(controls, (character) => (short.has(character) ? character : escaped(character)));
+}
+
+const controls = /\p{Cc}/gu;

@@ -65,7 +65,6 @@ describe('csv', () => {
     '\r=1',
     ' =1',
     '\n =1',
-    '\0=1',
     '＝1',
     ' ＋1',
     '－1',
@@ -77,6 +76,10 @@ describe('csv', () => {
 
   test.each(['fine = good', ' fine', "'=1", '1-2', ''])('leaves %j alone', (text) => {
     expect(cellOf(text)).toBe(text);
+  });
+
+  test('leaves no formula behind a control character, which is shown', () => {
+    expect(cellOf('\0=1')).toBe('\\x00=1');
   });
 
   test('leaves formulas alone when asked', () => {
@@ -179,10 +182,18 @@ describe('csv', () => {
     );
   });
 
-  test('shows control characters instead of sending them to a terminal', () => {
-    const thread = sampleThread({ posts: [samplePost(1, { text: 'a\x1b[2J\nb' })] });
-    expect(writeReport(createReport('csv', 'post', { width: 80 }), [thread])).toContain('"a\\x1b[2J\nb"');
-    expect(writeReport(createReport('csv', 'post'), [thread])).toContain('a\x1b[2J');
+  test.each([
+    ['a terminal', 80],
+    ['a file', null],
+  ])('shows control characters instead of sending them to %s', (_, width) => {
+    const thread = sampleThread({ posts: [samplePost(1, { text: 'a\x1b[2J\x07\nb\tc' })] });
+    expect(writeReport(createReport('csv', 'post', { width }), [thread])).toContain('"a\\x1b[2J\\x07\nb\tc"');
+  });
+
+  test('shows what turns words round to a terminal and leaves it in data, where it may belong to them', () => {
+    const thread = sampleThread({ posts: [samplePost(1, { text: 'a\u202eb' })] });
+    expect(writeReport(createReport('csv', 'post', { width: 80 }), [thread])).toContain('a\\u202eb');
+    expect(writeReport(createReport('csv', 'post'), [thread])).toContain('a\u202eb');
   });
 });
 

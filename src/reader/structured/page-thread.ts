@@ -36,7 +36,7 @@ function sameThread(own: string, other: string): boolean {
   if (one === two) return true;
   const plain = (address: string) =>
     new URL(address, 'https://relative.invalid/').pathname.replace(/(?:\.html?|\/)$/iu, '');
-  return two !== null && two === `${plain(own)}?`;
+  return one !== null && two !== null && two === `${plain(own)}?`;
 }
 
 /** Addresses are relative to the one that the page says, else to its own. */
