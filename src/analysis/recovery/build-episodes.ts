@@ -5,6 +5,9 @@ import { statusOf } from './episode-status.js';
 import { isAnswered } from './is-answered.js';
 import type { SentimentLookup } from './sentiment-lookup.js';
 
+/** What cannot be said of a case that had a response. */
+const unanswered = new Set<EpisodeStatus>(['none', 'no_recovery']);
+
 const openers = new Set<RecoveryEvent['stage']>(['failure', 'complaint', 'response']);
 
 /**
@@ -43,7 +46,7 @@ export function buildEpisodes(
     .map((chain) => {
       const judged = several.has(chain.customer) ? [] : judgeStatus(chain.customer);
       const status =
-        judged.find((one) => one !== 'none' || !isAnswered(chain.events)) ?? statusOf(chain.events);
+        judged.find((one) => !unanswered.has(one) || !isAnswered(chain.events)) ?? statusOf(chain.events);
       return describeEpisode(chain.customer, chain.events, status, sentimentOf);
     })
     .filter((episode) => episode.status !== 'none')

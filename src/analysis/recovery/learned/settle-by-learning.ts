@@ -28,7 +28,7 @@ interface Thresholds {
 const sharesOfThreshold = { ofRule: 0.8, ofVerdict: 0.2 };
 
 /** The share for what rules found where they found that something was asked for or failed, and had a response. */
-const shareOfAnswered = 0.5;
+const shareOfAnswered = 0.4;
 
 /** From this probability on that a post tells no case, only what is more likely than not is an event in it. */
 const idleFrom = 0.7;
