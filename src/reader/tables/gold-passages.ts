@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js';
-import type { EpisodeStatus } from '../../model/episode.js';
+import { type EpisodeStatus, episodeStatuses } from '../../model/episode.js';
 import { type EventType, eventTypes, type Modality, type Perspective, stageOf } from '../../model/event.js';
 import type { PassageReading, ToldEvent } from '../../model/event-figures.js';
 import type { SentimentLabel } from '../../model/sentiment.js';
@@ -31,14 +31,7 @@ const modalities = new Set<string>([
   'happened',
 ] satisfies readonly Modality[]);
 const perspectives = new Set<string>(['own', 'other', 'quoted'] satisfies readonly Perspective[]);
-const statuses = new Set<string>([
-  'none',
-  'recovered',
-  'partial',
-  'in_progress',
-  'failed',
-  'no_recovery',
-] satisfies readonly EpisodeStatus[]);
+const statuses = new Set<string>(episodeStatuses);
 const sentiments: ReadonlyMap<unknown, SentimentLabel> = new Map<unknown, SentimentLabel>([
   [1, 'positive'],
   [0, 'neutral'],
