@@ -22,6 +22,11 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean' }, only: { type: 'string', multiple: true } },
   allowPositionals: true,
 });
+const unknown = values.only?.find((name) => !measures.some((measure) => measure.name === name));
+if (unknown !== undefined) {
+  process.stderr.write(`no measure ${unknown}; there are ${measures.map(({ name }) => name).join(', ')}\n`);
+  process.exit(2);
+}
 const scale = values.quick === true ? quickScale : wholeScale;
 const wanted = measures.filter(({ name }) => values.only?.includes(name) ?? true);
 const folder = await mkdtemp(join(tmpdir(), 'tesla-sentiment-bench-'));
