@@ -1,7 +1,12 @@
 import type { EventModel } from '../../analysis/recovery/learned/event-model.js';
-import { caseFigureCount, caseFigures, type JudgedPost } from '../../analysis/recovery/learned/judge-case.js';
+import {
+  caseFigureCount,
+  caseFigures,
+  type JudgedPost,
+  statusProbabilities,
+} from '../../analysis/recovery/learned/judge-case.js';
 import { type EpisodeStatus, episodeStatuses } from '../../model/episode.js';
-import { minimise } from './minimise.js';
+import { minimise, ridgeLoss } from './minimise.js';
 
 /** A post with how the case that it tells ended. */
 export interface JudgedCase {
@@ -23,15 +28,10 @@ export function learnCases(cases: readonly JudgedCase[]): EventModel['cases'] {
   const size = statuses * caseFigureCount;
   const found = minimise(
     (at, slope) => {
-      let loss = 0;
-      for (let index = 0; index < size; index += 1) {
-        const weight = at[index] ?? 0;
-        slope[index] = ridge * weight;
-        loss += (ridge / 2) * weight * weight;
-      }
-      slope.fill(0, size);
+      const model = { weights: at.subarray(0, size), intercepts: at.subarray(size) };
+      let loss = ridgeLoss(at, slope, size, ridge);
       for (const [index, row] of figures.entries()) {
-        const pulls = probabilitiesOf(row, at, size);
+        const pulls = statusProbabilities(row, model);
         loss -= Math.log((pulls[wanted[index] ?? 0] ?? 0) + 1e-12);
         pulls[wanted[index] ?? 0] = (pulls[wanted[index] ?? 0] ?? 0) - 1;
         for (const [status, pull] of pulls.entries()) {
@@ -48,17 +48,4 @@ export function learnCases(cases: readonly JudgedCase[]): EventModel['cases'] {
     steps,
   );
   return { weights: found.slice(0, size), intercepts: found.slice(size) };
-}
-
-function probabilitiesOf(row: Float64Array, at: Float64Array, size: number): number[] {
-  const sums = episodeStatuses.map((_, status) =>
-    row.reduce(
-      (sum, figure, place) => sum + figure * (at[status * caseFigureCount + place] ?? 0),
-      at[size + status] ?? 0,
-    ),
-  );
-  const largest = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - largest));
-  const total = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / total);
 }

@@ -1,6 +1,6 @@
 import { learnedTypes } from '../../analysis/recovery/learned/event-model.js';
 import { featureScale } from '../../analysis/recovery/learned/feature-kinds.js';
-import { minimise } from './minimise.js';
+import { minimise, ridgeLoss } from './minimise.js';
 import type { Passage } from './passage.js';
 
 /** Weights of clauses' features. */
@@ -37,12 +37,7 @@ export function learnClauses(passages: readonly Passage[]): ClauseWeights {
   const start = new Float64Array(size + types).fill(0, 0, size).fill(-4, size);
   const found = minimise(
     (at, slope) => {
-      let loss = 0;
-      for (let index = 0; index < size; index += 1) {
-        const weight = at[index] ?? 0;
-        slope[index] = ridge * weight;
-        loss += (ridge / 2) * weight * weight;
-      }
+      let loss = ridgeLoss(at, slope, size, ridge);
       for (const [index, passage] of passages.entries())
         loss += passageLoss(passage, matrix[index] ?? [], at, slope, size);
       return loss;

@@ -2,7 +2,7 @@ import { learnedTypes, type WholeWeights } from '../../analysis/recovery/learned
 import { kindNames, wholeKinds } from '../../analysis/recovery/learned/feature-kinds.js';
 import { logistic } from '../../analysis/recovery/learned/judge-clauses.js';
 import { wholeScale, wholeValue } from '../../analysis/recovery/learned/judge-whole.js';
-import { minimise } from './minimise.js';
+import { minimise, ridgeLoss } from './minimise.js';
 import type { Passage } from './passage.js';
 
 const types = learnedTypes.length;
@@ -23,13 +23,7 @@ export function learnWhole(passages: readonly Passage[]): WholeWeights {
   const matrix = counted.map((counts) => rowOf(counts, rows));
   const found = minimise(
     (at, slope) => {
-      let loss = 0;
-      for (let index = 0; index < size; index += 1) {
-        const weight = at[index] ?? 0;
-        slope[index] = ridge * weight;
-        loss += (ridge / 2) * weight * weight;
-      }
-      slope.fill(0, size);
+      let loss = ridgeLoss(at, slope, size, ridge);
       for (const [index, passage] of passages.entries())
         loss += lossOf(matrix[index] ?? [], passage.types, at, slope, size);
       return loss;

@@ -90,3 +90,18 @@ function add(to: Float64Array, what: Float64Array, times: number): void {
   for (let index = 0; index < to.length; index += 1)
     to[index] = (to[index] ?? 0) + times * (what[index] ?? 0);
 }
+
+/**
+ * What the first `size` numbers cost by their squares (ridge; Hoerl and Kennard 1970): half of `strength` times their
+ * sum. Writes its slope, which is 0 for the numbers behind them, over what `slope` holds.
+ */
+export function ridgeLoss(at: Float64Array, slope: Float64Array, size: number, strength: number): number {
+  let loss = 0;
+  for (let index = 0; index < size; index += 1) {
+    const weight = at[index] ?? 0;
+    slope[index] = strength * weight;
+    loss += (strength / 2) * weight * weight;
+  }
+  slope.fill(0, size);
+  return loss;
+}

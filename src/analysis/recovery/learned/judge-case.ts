@@ -23,20 +23,28 @@ export type CaseJudge = (posts: readonly JudgedPost[]) => readonly CaseVerdict[]
 /** Makes a judge of cases by a model: a multinomial logistic regression over the figures of a case. */
 export function createCaseJudge({ cases }: Pick<EventModel, 'cases'>): CaseJudge {
   return (posts) => {
-    const figures = caseFigures(posts);
-    const sums = episodeStatuses.map((_, status) =>
-      figures.reduce(
-        (sum, figure, at) => sum + figure * (cases.weights[status * figures.length + at] ?? 0),
-        cases.intercepts[status] ?? 0,
-      ),
-    );
-    const largest = Math.max(...sums);
-    const raised = sums.map((sum) => Math.exp(sum - largest));
-    const total = raised.reduce((sum, one) => sum + one, 0);
+    const probabilities = statusProbabilities(caseFigures(posts), cases);
     return episodeStatuses
-      .map((status, at) => ({ status, probability: (raised[at] ?? 0) / total }))
+      .map((status, at) => ({ status, probability: probabilities[at] ?? 0 }))
       .sort((one, other) => other.probability - one.probability);
   };
+}
+
+/** How probable each of `episodeStatuses` is for a case with these figures. */
+export function statusProbabilities(
+  figures: Float64Array,
+  { weights, intercepts }: EventModel['cases'],
+): number[] {
+  const sums = episodeStatuses.map((_, status) =>
+    figures.reduce(
+      (sum, figure, at) => sum + figure * (weights[status * figures.length + at] ?? 0),
+      intercepts[status] ?? 0,
+    ),
+  );
+  const largest = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - largest));
+  const total = raised.reduce((sum, one) => sum + one, 0);
+  return raised.map((one) => one / total);
 }
 
 /** How many figures tell of a case. */
