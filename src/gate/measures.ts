@@ -1,6 +1,6 @@
 import { type Aspect, aspectNames } from '../model/aspect.js';
 import type { EpisodeStatus } from '../model/episode.js';
-import { eventTypes, type Modality, type Perspective, type Stage } from '../model/event.js';
+import { eventTypes, modalities, perspectives, type Stage } from '../model/event.js';
 import type { AspectCounts, Figures } from './figures.js';
 
 /** A figure that a condition can be about. */
@@ -83,15 +83,8 @@ const notScored = (
 );
 
 const notCounted = [
-  ...([
-    'question',
-    'advice',
-    'hypothetical',
-    'future',
-    'negated',
-    'generic',
-  ] as const satisfies readonly Modality[]),
-  ...(['other', 'quoted'] as const satisfies readonly Perspective[]),
+  ...modalities.filter((modality) => modality !== 'happened'),
+  ...perspectives.filter((perspective) => perspective !== 'own'),
   'mention',
 ].map((reason) =>
   countOf(

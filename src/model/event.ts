@@ -37,9 +37,23 @@ export const eventTypes = {
 export type Stage = keyof typeof eventTypes;
 export type EventType = (typeof eventTypes)[Stage][number];
 
-export type Modality = 'question' | 'advice' | 'hypothetical' | 'future' | 'negated' | 'generic' | 'happened';
+/** How an event may be told; all but the last keep it from having happened. */
+export const modalities = [
+  'question',
+  'advice',
+  'hypothetical',
+  'future',
+  'negated',
+  'generic',
+  'happened',
+] as const;
 
-export type Perspective = 'own' | 'other' | 'quoted';
+export type Modality = (typeof modalities)[number];
+
+/** Whose case an event may be of; all but the first keep it from being counted. */
+export const perspectives = ['own', 'other', 'quoted'] as const;
+
+export type Perspective = (typeof perspectives)[number];
 
 /** Who stands how high on the company's side, or outside it. */
 export type ActorLevel =

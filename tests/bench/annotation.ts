@@ -1,9 +1,11 @@
-import type { EpisodeStatus } from '../../src/model/episode.js';
+import { type EpisodeStatus, episodeStatuses } from '../../src/model/episode.js';
 import {
   type EventType,
   eventTypes,
   type Modality,
+  modalities,
   type Perspective,
+  perspectives,
   stageOf,
 } from '../../src/model/event.js';
 import type { ToldEvent } from '../../src/model/event-figures.js';
@@ -20,24 +22,9 @@ export interface Annotation {
 }
 
 const types: ReadonlySet<string> = new Set(Object.values(eventTypes).flat());
-const modalities: ReadonlySet<string> = new Set<Modality>([
-  'question',
-  'advice',
-  'hypothetical',
-  'future',
-  'negated',
-  'generic',
-  'happened',
-]);
-const perspectives: ReadonlySet<string> = new Set<Perspective>(['own', 'other', 'quoted']);
-const outcomes: ReadonlySet<string> = new Set<EpisodeStatus>([
-  'none',
-  'recovered',
-  'partial',
-  'in_progress',
-  'failed',
-  'no_recovery',
-]);
+const knownModalities: ReadonlySet<string> = new Set(modalities);
+const knownPerspectives: ReadonlySet<string> = new Set(perspectives);
+const outcomes: ReadonlySet<string> = new Set(episodeStatuses);
 const sentiments: ReadonlyMap<string, number> = new Map([-1, 0, 1].map((value) => [String(value), value]));
 
 /**
@@ -66,8 +53,8 @@ function readEvent(part: string): ToldEvent | null {
   const [told = '', perspective = 'own'] = named.split('/');
   const [type, modality = 'happened'] = told.split('@');
   if (others.length > 0 || !(Number.isInteger(start) && Number.isInteger(end) && start < end)) return null;
-  if (!isOneOf<EventType>(types, type) || !isOneOf<Modality>(modalities, modality)) return null;
-  if (!isOneOf<Perspective>(perspectives, perspective)) return null;
+  if (!isOneOf<EventType>(types, type) || !isOneOf<Modality>(knownModalities, modality)) return null;
+  if (!isOneOf<Perspective>(knownPerspectives, perspective)) return null;
   return { type, stage: stageOf(type), start, end, modality, perspective };
 }
 

@@ -1,6 +1,14 @@
 import type { Document } from '../../model/document.js';
 import { type EpisodeStatus, episodeStatuses } from '../../model/episode.js';
-import { type EventType, eventTypes, type Modality, type Perspective, stageOf } from '../../model/event.js';
+import {
+  type EventType,
+  eventTypes,
+  type Modality,
+  modalities,
+  type Perspective,
+  perspectives,
+  stageOf,
+} from '../../model/event.js';
 import type { PassageReading, ToldEvent } from '../../model/event-figures.js';
 import type { SentimentLabel } from '../../model/sentiment.js';
 import type { Thread } from '../../model/thread.js';
@@ -21,16 +29,8 @@ export interface GoldPassage {
 }
 
 const types = new Set<string>(Object.values(eventTypes).flat());
-const modalities = new Set<string>([
-  'question',
-  'advice',
-  'hypothetical',
-  'future',
-  'negated',
-  'generic',
-  'happened',
-] satisfies readonly Modality[]);
-const perspectives = new Set<string>(['own', 'other', 'quoted'] satisfies readonly Perspective[]);
+const knownModalities = new Set<string>(modalities);
+const knownPerspectives = new Set<string>(perspectives);
 const statuses = new Set<string>(episodeStatuses);
 const sentiments: ReadonlyMap<unknown, SentimentLabel> = new Map<unknown, SentimentLabel>([
   [1, 'positive'],
@@ -87,7 +87,7 @@ function readEvent(item: unknown): ToldEvent | null {
   const start = wholeNumberOf(item.start);
   const end = wholeNumberOf(item.end);
   if (start === null || end === null || !isOneOf<EventType>(types, type)) return null;
-  if (!isOneOf<Modality>(modalities, modality) || !isOneOf<Perspective>(perspectives, perspective))
+  if (!isOneOf<Modality>(knownModalities, modality) || !isOneOf<Perspective>(knownPerspectives, perspective))
     return null;
   return { type, stage: stageOf(type), start, end, modality, perspective };
 }

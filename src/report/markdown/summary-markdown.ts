@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.js';
 import { titleOfThread } from '../columns/thread-columns.js';
 import { clip } from '../display-width.js';
 import { oneLine } from '../one-line.js';
+import { plural } from '../plural.js';
 import { isAnalyzed, type Report } from '../report.js';
 import { type InOrder, inOrder } from '../rows/in-order.js';
 import { joinCounted } from '../table/counted.js';
@@ -187,7 +188,7 @@ export function summaryMarkdown(): Report {
       return [];
     },
     end(problems) {
-      const threads = `${summaries.length} ${summaries.length === 1 ? 'thread' : 'threads'}`;
+      const threads = plural(summaries.length, 'thread');
       const rows = figures(addSummaries(summaries), types);
       const untold = problems.length - shown.problems;
       return [

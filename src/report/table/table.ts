@@ -1,6 +1,7 @@
 import { clipMiddle, displayWidth } from '../display-width.js';
 import type { Level } from '../formats.js';
 import { oneLine } from '../one-line.js';
+import { plural } from '../plural.js';
 import { isAnalyzed, type Report, type ReportedThread } from '../report.js';
 import type { ReportOptions } from '../report-options.js';
 import { selectRows } from '../rows/select-rows.js';
@@ -42,7 +43,7 @@ const leastName = 8;
 
 /** Title and source, cut in their middle where the width is not enough; what it was read as is never cut. */
 function titleOf(thread: ReportedThread, width: number | null): string {
-  const posts = `${thread.posts.length} ${thread.posts.length === 1 ? 'post' : 'posts'}`;
+  const posts = plural(thread.posts.length, 'post');
   const source = thread.source === '-' ? 'standard input' : oneLine(thread.source);
   const title = oneLine(thread.title ?? thread.id ?? '');
   const name = title === '' ? source : `${title} — ${source}`;
