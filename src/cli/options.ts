@@ -119,7 +119,10 @@ export function addFormatOption(command: Command, standard: Format, analyzed: bo
 /** Adds the options that say what a row is and which rows have which sentiment. */
 export function addLevelOptions(command: Command): void {
   add(command, groups.rows, [
-    new Option('-l, --level <name>', 'what a row is')
+    new Option(
+      '-l, --level <name>',
+      'what a row is; json, html and markdown are whole unless an option of rows is given',
+    )
       .choices(levels)
       .default('post')
       .env('TESLA_SENTIMENT_LEVEL'),

@@ -35,8 +35,8 @@ const rowOptions = [
 /** The options that choose among rows and columns. */
 const selectionOptions = ['columns', 'sort', 'limit', 'label'] as const;
 
-/** Formats that are written whole. */
-const formatsWithoutRows: readonly Format[] = ['json', 'html', 'github'];
+/** Formats that are written whole, with all levels, unless rows are asked for. */
+const wholeFormats: readonly Format[] = ['json', 'html', 'markdown'];
 
 const gateOptions = [
   ['failPer', '--fail-per'],
@@ -44,8 +44,8 @@ const gateOptions = [
 ] as const;
 
 /**
- * The rows and columns that the options choose; `null` when none is given that chooses. Markdown has rows only when
- * they are asked for.
+ * The rows and columns that the options choose; `null` when none is given that chooses. What is written whole becomes
+ * rows by their level, too.
  */
 export function chooseSelection(
   command: Command,
@@ -53,7 +53,7 @@ export function chooseSelection(
   { columns, sort, limit, label }: CommandOptions,
 ): Selection | null {
   const given = (name: string) => (command.getOptionValueSource(name) ?? 'default') !== 'default';
-  if (!selectionOptions.some(given) && !(format === 'markdown' && given('level'))) return null;
+  if (!selectionOptions.some(given) && !(wholeFormats.includes(format) && given('level'))) return null;
   return { columns: columns ?? null, sort: sort ?? null, limit: limit ?? null, labels: label ?? [] };
 }
 
@@ -61,7 +61,7 @@ export function chooseSelection(
  * Refuses options that would change nothing.
  * @throws {UsageError}
  */
-export function refuseIdleOptions(command: Command, format: Format, { level, failOn }: CommandOptions): void {
+export function refuseIdleOptions(command: Command, format: Format, { failOn }: CommandOptions): void {
   const given = (name: string) => command.getOptionValueSource(name) === 'cli';
   for (const [name, flag] of rowOptions) {
     if (given(name) && format !== 'csv' && format !== 'tsv') {
@@ -71,14 +71,9 @@ export function refuseIdleOptions(command: Command, format: Format, { level, fai
   if (given('separator') && format !== 'csv') {
     throw new UsageError(`--separator is for csv, but the format is ${format}`);
   }
-  if (given('level') && level !== 'post' && (format === 'json' || format === 'html')) {
-    throw new UsageError(`--level ${level} cannot be used with ${format}, which holds all levels; use jsonl`);
-  }
   const choosing = selectionOptions.find(given);
-  if (choosing !== undefined && formatsWithoutRows.includes(format)) {
-    throw new UsageError(
-      `--${choosing} chooses among rows, but ${format} has none; use csv, jsonl or markdown`,
-    );
+  if (choosing !== undefined && format === 'github') {
+    throw new UsageError(`--${choosing} chooses among rows, but github has none; use csv, jsonl or markdown`);
   }
   for (const [name, flag] of gateOptions) {
     if (given(name) && failOn === undefined)

@@ -4,8 +4,8 @@ import { explanationReport } from './explanation/explanation.js';
 import type { Format, Level } from './formats.js';
 import { githubReport } from './github/github.js';
 import { htmlReport } from './html/html.js';
-import { jsonReport } from './json.js';
-import { jsonlReport } from './jsonl.js';
+import { jsonReport } from './json/json.js';
+import { jsonlReport } from './json/jsonl.js';
 import { markdownReport } from './markdown/markdown.js';
 import type { Report } from './report.js';
 import { defaultReportOptions, type ReportOptions } from './report-options.js';
@@ -17,16 +17,16 @@ const reports: Readonly<Record<Format, MakeReport>> = {
   table: tableReport,
   csv: (level, options) => delimitedReport('csv', level, options),
   tsv: (level, options) => delimitedReport('tsv', level, options),
-  json: () => jsonReport(),
+  json: jsonReport,
   jsonl: jsonlReport,
   markdown: markdownReport,
   github: (level) => githubReport(level),
-  html: () => htmlReport(),
+  html: htmlReport,
 };
 
 /**
  * Makes a report.
- * @param level what a row is; `json` is one document that holds all levels
+ * @param level what a row is; `json`, `html` and `markdown` have rows only where a selection asks for them
  * @param options those left out are `defaultReportOptions`
  */
 export function createReport(format: Format, level: Level, options: Partial<ReportOptions> = {}): Report {

@@ -9,8 +9,8 @@ const loadReport: Readonly<Record<Format, () => Promise<MakeReport>>> = {
   table: async () => (await import('./table/table.js')).tableReport,
   csv: () => delimited('csv'),
   tsv: () => delimited('tsv'),
-  json: async () => (await import('./json.js')).jsonReport,
-  jsonl: async () => (await import('./jsonl.js')).jsonlReport,
+  json: async () => (await import('./json/json.js')).jsonReport,
+  jsonl: async () => (await import('./json/jsonl.js')).jsonlReport,
   markdown: async () => (await import('./markdown/markdown.js')).markdownReport,
   github: async () => (await import('./github/github.js')).githubReport,
   html: async () => (await import('./html/html.js')).htmlReport,
@@ -23,7 +23,7 @@ async function delimited(format: 'csv' | 'tsv'): Promise<MakeReport> {
 
 /**
  * Loads the report of one format; what it gives makes as many as are wanted.
- * @param level what a row is; `json` is one document that holds all levels
+ * @param level what a row is; `json`, `html` and `markdown` have rows only where a selection asks for them
  * @param options those left out are `defaultReportOptions`
  */
 export async function openReport(

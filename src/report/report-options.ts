@@ -13,7 +13,10 @@ export interface ReportOptions {
   readonly separator: string;
   /** csv, tsv: whether cells that a spreadsheet would take for a formula are defused. */
   readonly escapeFormulas: boolean;
-  /** Which rows and columns are written; `null`: all, in the form that the format has for a whole thread. */
+  /**
+   * Which rows and columns are written; `null`: all, in the form that the format has for a whole thread, which in
+   * json, html and markdown is not one of rows.
+   */
   readonly selection: Selection | null;
   /** Columns of the terminal that shows the report, `null` when it goes elsewhere. */
   readonly width: number | null;

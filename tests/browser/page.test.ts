@@ -1,41 +1,18 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createReport } from '../../src/report/index.js';
 import { pageThread } from '../report/page-thread.js';
 import { sampleEpisode, sampleEvent, samplePost, sampleThread } from '../report/sample-thread.js';
 import { writeReport } from '../report/write-report.js';
+import { faults, overflow, phone, schemes } from './judge-page.js';
 import { browserPath, openPage, startBrowser } from './open-page.js';
 
 const pageOf = (...threads: Parameters<typeof writeReport>[1]) =>
   writeReport(createReport('html', 'post'), threads);
 
 const text = pageOf(pageThread());
-declare global {
-  interface Window {
-    /** What `axe.source` puts there. */
-    readonly axe: typeof axe;
-  }
-}
-
-const phone = { viewport: { width: 390, height: 844 } };
-const schemes = ['light', 'dark'] as const;
-
 const shownPosts = (page: Page) =>
   page.locator('article.post:visible').evaluateAll((all) => all.map(({ id }) => id));
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe-core finds wrong; it runs in the page past its policy. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }), standards);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** How much wider what the page shows is than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 // Where CI runs a missing browser is a fault, not a reason to leave its tests out.
 describe.skipIf(browserPath === null && !process.env.CI)('the page in a browser', () => {

@@ -29,12 +29,15 @@ describe('--anonymize', () => {
       if (!isProblem(outcome)) threads.push(outcome);
     }
     expect(threads).toHaveLength(2);
+    const all = { columns: null, sort: null, limit: null, labels: [] };
     for (const format of formats) {
       for (const level of levels) {
-        const report = createReport(format, level, { selection: null });
-        const body = threads.flatMap((thread, index) => [...report.thread(thread, index)]);
-        const text = [report.start(), ...body, ...(report.rest?.() ?? []), report.end([])].join('');
-        expect(/ruthven|halvard/i.exec(text), `${format}, ${level}`).toBeNull();
+        for (const selection of [null, all]) {
+          const report = createReport(format, level, { selection });
+          const body = threads.flatMap((thread, index) => [...report.thread(thread, index)]);
+          const text = [report.start(), ...body, ...(report.rest?.() ?? []), report.end([])].join('');
+          expect(/ruthven|halvard/i.exec(text), `${format}, ${level}`).toBeNull();
+        }
       }
     }
   });

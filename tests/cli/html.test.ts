@@ -43,10 +43,4 @@ describe.concurrent('a page', () => {
     expect(status).toBe(0);
     expect(load(stdout)('article.post').length).toBe(2);
   });
-
-  test('holds all levels, so none can be asked for', async () => {
-    const { status, stderr } = await runCli(['analyze', '-f', 'html', '-l', 'event'], { stdin: threadText });
-    expect(status).toBe(2);
-    expect(stderr).toContain('html, which holds all levels');
-  });
 });

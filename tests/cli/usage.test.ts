@@ -29,7 +29,11 @@ describe.concurrent('wrong usage ends with 2, says what is wrong on standard err
       ['analyze', 't.txt', '-o', 'out.xlsx'],
       'table, csv, tsv, json',
     ],
-    ['a level with JSON', ['analyze', 't.txt', '-f', 'json', '-l', 'event'], 'jsonl'],
+    [
+      'a column of another level',
+      ['analyze', 't.txt', '-f', 'json', '--columns', 'status'],
+      'the level post',
+    ],
     ['standard input twice', ['analyze', '-', '-'], 'twice'],
     ['the output as an input', ['analyze', './t.txt', '-o', 't.txt'], "'./t.txt'"],
     ['an empty text', ['explain', ' '], 'empty'],

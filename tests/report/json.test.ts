@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problem } from '../../src/problem.js';
-import { createReport } from '../../src/report/index.js';
+import { createReport, type Level, type Selection } from '../../src/report/index.js';
 import {
   readThread,
   sampleAspect,
@@ -12,9 +12,9 @@ import {
 } from './sample-thread.js';
 import { writeReport } from './write-report.js';
 
-const documentOf = (
-  ...given: Parameters<typeof writeReport> extends [unknown, ...infer Rest] ? Rest : never
-) => JSON.parse(writeReport(createReport('json', 'post'), ...given));
+type WrittenOf = Parameters<typeof writeReport> extends [unknown, ...infer Rest] ? Rest : never;
+
+const documentOf = (...given: WrittenOf) => JSON.parse(writeReport(createReport('json', 'post'), ...given));
 
 describe('json', () => {
   const postKeys = [
@@ -169,6 +169,57 @@ describe('json', () => {
     expect(
       documentOf([sampleThread({ posts })]).threads[0].posts.map((post: { author: string }) => post.author),
     ).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('json of rows', () => {
+  const everything: Selection = { columns: null, sort: null, limit: null, labels: [] };
+  const rowsOf = (level: Level, selection: Partial<Selection>, ...given: WrittenOf) =>
+    writeReport(createReport('json', level, { selection: { ...everything, ...selection } }), ...given);
+  const threads = [
+    sampleThread({ episodes: [sampleEpisode()] }),
+    sampleThread({ title: 'a "b"\u2028c', posts: [samplePost(1), samplePost(2, { text: 'Zwei\nZeilen.' })] }),
+  ];
+
+  test('is one document that says their level, with the problems', () => {
+    const document = JSON.parse(
+      rowsOf('episode', { columns: ['customer'] }, threads, [problem('missing-file', 'x')]),
+    );
+    expect(document).toEqual({
+      schema: 'tesla-sentiment/1',
+      level: 'episode',
+      rows: [{ customer: 'Ann' }],
+      problems: [expect.objectContaining({ code: 'missing-file', source: 'x' })],
+    });
+    expect(Object.keys(document)).toEqual(['schema', 'level', 'rows', 'problems']);
+  });
+
+  test('is one document without a row too', () => {
+    expect(JSON.parse(rowsOf('event', {}, []))).toEqual({
+      schema: 'tesla-sentiment/1',
+      level: 'event',
+      rows: [],
+      problems: [],
+    });
+  });
+
+  test.each<Partial<Selection>>([
+    {},
+    { sort: { column: 'post', descending: true } },
+    { columns: ['text', 'thread'], limit: 3, labels: ['neutral'] },
+  ])('has the lines of jsonl, sorted, limited and chosen alike: %j', (selection) => {
+    const written = rowsOf('post', selection, threads);
+    const options = { selection: { ...everything, ...selection } };
+    const lines = writeReport(createReport('jsonl', 'post', options), threads)
+      .trimEnd()
+      .split('\n');
+    expect(JSON.parse(written).rows).toEqual(lines.map((line) => JSON.parse(line)));
+    expect(written).toContain(`[\n    ${lines.join(',\n    ')}\n  ]`);
+  });
+
+  test('writes the rows of a thread before the next one is known', () => {
+    const report = createReport('json', 'post', { selection: everything });
+    expect([...report.thread(sampleThread(), 0)]).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,7 @@
+import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { filterColumns } from '../../src/report/html/filter-columns.js';
 import {
   columnsOf,
   createReport,
@@ -215,10 +217,14 @@ describe('every level', () => {
       writeReport(createReport(format, level, { selection }), [thread]).split('\n').length - 1;
     expect([lines('tsv'), lines('table'), lines('markdown')]).toEqual([count + 1, count + 1, count + 2]);
     expect(parse(writeReport(createReport('csv', level), [thread]), { columns: true })).toHaveLength(count);
+    const page = load(writeReport(createReport('html', level, { selection }), [thread]));
+    expect(page('.rows tbody tr').length).toBe(count);
+    const document = JSON.parse(writeReport(createReport('json', level, { selection }), [thread]));
+    expect(document.rows).toEqual(rows(level));
   });
 
-  test.each(levels)('%s has the columns that its table shows', (level) => {
+  test.each(levels)('%s has the columns that its table shows, and those that a page filters by', (level) => {
     const names = columnsOf(level).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining([...shownColumns[level]]));
+    expect(names).toEqual(expect.arrayContaining([...shownColumns[level], ...filterColumns[level]]));
   });
 });

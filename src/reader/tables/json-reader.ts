@@ -42,11 +42,18 @@ function* readRows(values: readonly unknown[], document: Document, settings: Set
   yield* threadsOfRows(rows, 'json', document, settings);
 }
 
+/** The rows of an array of posts, or of the document that `--format json` writes of rows a post. */
+function rowsIn(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  return isJsonObject(value) && value.level === 'post' && Array.isArray(value.rows) ? value.rows : null;
+}
+
 function* read(document: Document, settings: Settings): Generator<Reading> {
   const value = parseJson(document.text);
+  const rows = rowsIn(value);
   let found = false;
-  if (Array.isArray(value)) {
-    for (const reading of readRows(value, document, settings)) {
+  if (rows !== null) {
+    for (const reading of readRows(rows, document, settings)) {
       found ||= 'posts' in reading;
       yield reading;
     }
@@ -71,7 +78,7 @@ function detect({ text }: Document): number {
 }
 
 /**
- * Reads the document that `scrape` and `analyze` write with `--format json`, whose threads keep their source and
- * platform, and arrays of posts.
+ * Reads the documents that `scrape` and `analyze` write with `--format json`: threads, which keep their source and
+ * platform, or rows a post; and arrays of posts.
  */
 export const jsonReader: Reader = { platform: 'json', name, detect, read };

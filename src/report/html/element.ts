@@ -12,7 +12,7 @@ export type Child = Markup | string | number | null | readonly Child[];
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Elements that have no end tag (HTML Standard, 13.1.2). */
-const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'link', 'meta']);
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'link', 'meta', 'wbr']);
 
 const references: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

@@ -29,7 +29,7 @@ function episodesText(episodes: Summary['episodes']): Child {
 }
 
 /** Who reads one sentence reads this one. */
-export function finding(summary: Summary, threads: number): Markup {
+function finding(summary: Summary, threads: number): Markup {
   const { posts, positive, negative, episodes, recoveryRate } = summary;
   const decided = (episodes.recovered ?? 0) + (episodes.partial ?? 0) + (episodes.failed ?? 0);
   const of = threads === 1 ? '' : ` in ${plural(threads, 'thread')}`;
@@ -111,5 +111,17 @@ export function labelBar(summary: Summary): Markup | null {
         ),
       ),
     ),
+  );
+}
+
+/** What all threads of a page come to: in one sentence, in figures and as a bar. */
+export function summarySection(summary: Summary, threads: number): Markup {
+  return element(
+    'section',
+    { 'aria-labelledby': 'summary' },
+    element('h2', { id: 'summary' }, 'Summary'),
+    finding(summary, threads),
+    tiles(summary),
+    labelBar(summary),
   );
 }

@@ -1,29 +1,23 @@
-import { addSummaries } from '../../model/add-summaries.js';
-import type { EventType } from '../../model/event.js';
-import type { Summary } from '../../model/result.js';
-import type { Problem } from '../../problem.js';
 import { plural } from '../plural.js';
-import { type AspectTotals, aspectsChart } from './aspects-chart.js';
-import { type Child, element, type Markup } from './element.js';
-import { countEvents, eventsChart } from './events-chart.js';
-import { filters } from './filters.js';
-import { legend } from './legend.js';
-import { finding, labelBar, tiles } from './overview.js';
-import { readPageFile } from './page-files.js';
-import { placeOf } from './place.js';
-import type { ThreadView } from './thread-view.js';
-import { threadsTable } from './threads-table.js';
+import { type Child, element } from './element.js';
+import { type PageFileName, readPageFile } from './page-files.js';
 
-/** What the page shows. */
-export interface PageContent {
-  readonly threads: readonly ThreadView[];
-  /** Types of the counted events of all threads. */
-  readonly events: readonly EventType[];
-  readonly aspects: AspectTotals;
-  readonly problems: readonly Problem[];
+/** A page for people. */
+export interface Page {
+  /** What the threads on it are called. */
+  readonly titles: readonly string[];
+  /** Whether it tells what analysis found: without it there is nothing to warn of. */
+  readonly analyzed: boolean;
+  /** The place that the keyboard can go to at once, and what is there. */
+  readonly skipTo: { readonly place: string; readonly name: string };
+  readonly main: Child;
+  /** What is not shown until it is needed. */
+  readonly hidden: Child;
+  /** Which style and script it has besides those of every page. */
+  readonly files: readonly PageFileName[];
 }
 
-/** What the page is called, and what stands at its end: without analysis it has nothing to warn of. */
+/** What the page is called, and what stands at its end. */
 const words = {
   analyzed: {
     name: 'Sentiment and service recovery',
@@ -32,77 +26,15 @@ const words = {
   read: { name: 'Posts', end: 'Written by tesla-sentiment.' },
 } as const;
 
-function problemList(problems: readonly Problem[]): Markup | null {
-  if (problems.length === 0) return null;
-  return element(
-    'section',
-    { class: 'problems', 'aria-labelledby': 'problems' },
-    element('h2', { id: 'problems' }, 'Problems'),
-    element(
-      'ul',
-      {},
-      problems.map(({ severity, code, source, message }) =>
-        element(
-          'li',
-          {},
-          element('b', {}, `${severity} (${code}) `),
-          element('bdi', {}, source),
-          `: ${message}`,
-        ),
-      ),
-    ),
-  );
-}
-
-function overview({ threads, events, aspects }: PageContent, all: Summary, analyzed: boolean): Child {
-  return [
-    !analyzed
-      ? null
-      : element(
-          'section',
-          { 'aria-labelledby': 'summary' },
-          element('h2', { id: 'summary' }, 'Summary'),
-          finding(all, threads.length),
-          tiles(all),
-          labelBar(all),
-        ),
-    eventsChart(countEvents(events)),
-    aspectsChart(aspects),
-    threads.length < 2 ? null : threadsTable(threads),
-  ];
-}
-
-function threadSections(threads: readonly ThreadView[]): readonly Markup[] {
-  return threads.map(({ title, origin, ways, figures, body }, index) => {
-    const id = placeOf.thread(index);
-    const heading = (text: Child) => element('h2', {}, text);
-    const parts =
-      threads.length === 1
-        ? [heading('The thread'), origin, ways, body]
-        : element(
-            'details',
-            { class: 'whole', open: index === 0 },
-            element('summary', {}, heading(element('bdi', {}, title)), origin),
-            ways,
-            figures,
-            body,
-          );
-    return element('section', { id, class: 'thread' }, parts);
-  });
-}
-
-/** The whole page: one file that asks nothing of any network. */
-export function pageText(content: PageContent): string {
-  const style = readPageFile('page-style.css');
-  const script = readPageFile('page-script.js');
-  const policy = `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`;
-  const { threads, problems } = content;
-  const posts = threads.reduce((total, thread) => total + thread.posts, 0);
-  const [only] = threads;
-  const title = threads.length === 1 && only !== undefined ? only.title : plural(threads.length, 'thread');
-  const summaries = threads.flatMap(({ summary }) => summary ?? []);
-  const analyzed = summaries.length > 0;
-  const all = addSummaries(summaries);
+/** The text of a page: one file that asks nothing of any network, and runs only its own style and script. */
+export function pageText({ titles, analyzed, skipTo, main, hidden, files }: Page): string {
+  const all = (['page-style.css', 'page-script.js', ...files] as const).map(readPageFile);
+  const styles = all.filter(({ kind }) => kind === 'style');
+  const scripts = all.filter(({ kind }) => kind === 'script');
+  const hashes = (of: typeof all) => of.map(({ hash }) => hash).join(' ');
+  const policy = `default-src 'none'; style-src ${hashes(styles)}; script-src ${hashes(scripts)}; base-uri 'none'; form-action 'none'`;
+  const [only] = titles;
+  const title = titles.length === 1 && only !== undefined ? only : plural(titles.length, 'thread');
   const { name, end } = words[analyzed ? 'analyzed' : 'read'];
   const head = element(
     'head',
@@ -114,34 +46,22 @@ export function pageText(content: PageContent): string {
     element('meta', { name: 'generator', content: 'tesla-sentiment' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('title', {}, `${title} – ${name}`),
-    { markup: `<style>${style.text}</style>` },
+    styles.map(({ text }) => ({ markup: `<style>${text}</style>` })),
   );
   const body = element(
     'body',
     {},
-    element('a', { class: 'skip', href: '#posts' }, 'Skip to the posts'),
+    element('a', { class: 'skip', href: `#${skipTo.place}` }, `Skip to the ${skipTo.name}`),
     element(
       'header',
       { class: 'top' },
       element('p', { class: 'kicker' }, name),
       element('h1', {}, element('bdi', {}, title)),
     ),
-    element(
-      'main',
-      {},
-      overview(content, all, analyzed),
-      problemList(problems),
-      element(
-        'div',
-        { id: 'posts', class: 'bar', tabindex: -1 },
-        analyzed ? filters(posts, all.episodes) : null,
-      ),
-      analyzed ? legend() : null,
-      threadSections(threads),
-    ),
+    element('main', {}, main),
     element('footer', {}, element('p', {}, end)),
-    element('div', { id: 'tip', role: 'tooltip', hidden: true }),
-    { markup: `<script>${script.text}</script>` },
+    hidden,
+    scripts.map(({ text }) => ({ markup: `<script>${text}</script>` })),
   );
   return `<!doctype html>\n${element('html', { lang: 'en' }, head, body).markup}\n`;
 }

@@ -2,9 +2,13 @@ import { type Attributes, type Child, element, type Markup } from './element.js'
 
 /** A column of a table of a page. */
 export interface PageColumn {
-  readonly heading: string;
+  readonly heading: Child;
   /** Numbers are sorted by value and stand at the right. */
-  readonly isNumber?: true;
+  readonly isNumber?: boolean;
+  /** What people wrote: it keeps its lines, has room, and may run from right to left. */
+  readonly isProse?: boolean;
+  /** How the rows are sorted by it as they come. */
+  readonly sorted?: 'ascending' | 'descending' | null;
 }
 
 /** A cell: what it shows, and what it is sorted by when that is something else. */
@@ -25,10 +29,10 @@ export function sortableTable(
   columns: readonly PageColumn[],
   rows: readonly PageRow[],
 ): Markup {
-  const headings = columns.map(({ heading, isNumber }) =>
+  const headings = columns.map(({ heading, isNumber, sorted = null }) =>
     element(
       'th',
-      { scope: 'col', class: isNumber ? 'number' : null },
+      { scope: 'col', class: isNumber ? 'number' : null, 'aria-sort': sorted },
       element('button', { type: 'button', class: 'sort' }, heading),
     ),
   );
@@ -40,7 +44,8 @@ export function sortableTable(
         element(
           'td',
           {
-            class: columns[at]?.isNumber ? 'number' : null,
+            class: columns[at]?.isNumber ? 'number' : columns[at]?.isProse ? 'prose' : null,
+            dir: columns[at]?.isProse ? 'auto' : null,
             'data-sort': sortBy === undefined ? null : (sortBy ?? ''),
           },
           shown,

@@ -1,22 +1,15 @@
 import type { Cell } from '../columns/column.js';
-import { calledByTitle } from '../columns/thread-columns.js';
 import type { Level } from '../formats.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../report-options.js';
 import { cellText } from '../rows/cell-text.js';
-import { selectRows } from '../rows/select-rows.js';
-import { wholeSelection } from '../rows/selection.js';
-import { shownColumns } from '../rows/shown-columns.js';
+import { selectShownRows } from '../rows/select-shown-rows.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { tableHead, tableRow } from './markdown-table.js';
 
 /** The chosen rows as one table. */
 export function rowsMarkdown(level: Level, { analyzed, selection }: ReportOptions): Report {
-  const asked = selection ?? wholeSelection;
-  const selected = selectRows(level, analyzed, {
-    ...asked,
-    columns: asked.columns ?? shownColumns[level],
-  });
+  const selected = selectShownRows(level, analyzed, selection);
   const { columns } = selected;
   const row = (cells: readonly Cell[]) =>
     tableRow(columns.map((column, at) => escapeMarkdown(cellText(cells[at] ?? null, column))));
@@ -29,8 +22,7 @@ export function rowsMarkdown(level: Level, { analyzed, selection }: ReportOption
         })),
       ),
     *thread(thread) {
-      const called = asked.columns === null ? calledByTitle(thread) : thread;
-      for (const cells of selected.of(called)) yield row(cells);
+      for (const cells of selected.of(thread)) yield row(cells);
     },
     *rest() {
       for (const cells of selected.rest()) yield row(cells);

@@ -1,12 +1,12 @@
-import type { AspectEvidence, AspectMention, AspectSummary } from '../model/aspect.js';
-import type { Episode } from '../model/episode.js';
-import type { Actor, RecoveryEvent } from '../model/event.js';
-import type { Post, Quote } from '../model/post.js';
-import type { AnalyzedPost, Summary } from '../model/result.js';
-import type { Probabilities, Sentence } from '../model/sentiment.js';
-import type { Span } from '../model/span.js';
-import type { Problem } from '../problem.js';
-import type { ReportedThread } from './report.js';
+import type { AspectEvidence, AspectMention, AspectSummary } from '../../model/aspect.js';
+import type { Episode } from '../../model/episode.js';
+import type { Actor, RecoveryEvent } from '../../model/event.js';
+import type { Post, Quote } from '../../model/post.js';
+import type { AnalyzedPost, Summary } from '../../model/result.js';
+import type { Probabilities, Sentence } from '../../model/sentiment.js';
+import type { Span } from '../../model/span.js';
+import type { Problem } from '../../problem.js';
+import type { ReportedThread } from '../report.js';
 
 // The document's keys and their order are a promise, so they are named here one by one
 // and do not follow the model by chance.
