@@ -4,7 +4,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`tesla-sentiment needs Node.js 20.19 or newer; this is ${process.version}.\n`);
   process.exitCode = 2;
 } else {
-  import('../dist/cli/main.js')
+  import('../dist/program/main.js')
     .then(({ main }) => main(process))
     .then((code) => {
       process.exitCode = code;

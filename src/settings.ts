@@ -14,7 +14,7 @@ export interface Limits {
   readonly wordCharacters: number;
   /** Words of one sentence: people write fewer than 150; what decides an event looks through a whole sentence. */
   readonly sentenceWords: number;
-  /** Words outside wink-nlp's lexicon that one instance keeps, some 200 bytes each, before a new one is made. */
+  /** Words outside wink-nlp's lexicon that one instance keeps, some 2 KB each, before a new one is made. */
   readonly wordsOutsideLexicon: number;
   /** Seconds that a worker has for each megabyte, begun, of a task: on a busy machine honest text needs some 20. */
   readonly megabyteSeconds: number;
@@ -126,7 +126,7 @@ export const defaultSettings: Settings = {
     tagCharacters: 64 * 1024,
     wordCharacters: 200,
     sentenceWords: 250,
-    wordsOutsideLexicon: 100_000,
+    wordsOutsideLexicon: 20_000,
     megabyteSeconds: 60,
     responseBytes: 16 * 1024 * 1024,
     redirects: 5,

@@ -40,7 +40,8 @@ async function casesIn(folder: string): Promise<GoldCase[]> {
     }
   }
   for (const entry of sorted) {
-    if (entry.isDirectory()) cases.push(...(await casesIn(join(folder, entry.name))));
+    if (!entry.isDirectory()) continue;
+    for (const found of await casesIn(join(folder, entry.name))) cases.push(found);
   }
   return cases;
 }

@@ -33,7 +33,8 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) {
-      if (!entry.name.endsWith('_files')) files.push(...(await listFiles(path)));
+      if (entry.name.endsWith('_files')) continue;
+      for (const file of await listFiles(path)) files.push(file);
     } else if (readExtensions.has(extname(entry.name).toLowerCase())) files.push(path);
     else if (isMaildir && maildirName.test(entry.name)) files.push(path);
   }

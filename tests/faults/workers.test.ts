@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/settings.js';
 import { deadlineOf, sizeOf } from '../../src/worker/deadline.js';
@@ -7,23 +5,14 @@ import { plainPost, plainThread } from '../analysis/plain-thread.js';
 import { makeFolder, runShell, threadText } from '../cli/run-cli.js';
 import { linux } from './run-bounded.js';
 
-const dist = pathToFileURL(join(import.meta.dirname, '../../dist')).href;
-
-/** Reads and analyses the files with two workers, each of which has twenty seconds for a task. */
-const program = `
-import { defaultSettings } from '${dist}/settings.js';
-import { runInWorkers } from '${dist}/worker/run-in-workers.js';
-const settings = { ...defaultSettings, limits: { ...defaultSettings.limits, megabyteSeconds: 20 } };
-for await (const outcome of runInWorkers(['a.txt', 'endless.txt', 'z.txt'], [], settings, { jobs: 2 })) {
-  console.log(outcome.source, outcome.code ?? outcome.posts.length, outcome.message ?? '');
-}`;
-
-/** The worker that opens a file called endless.txt never comes back. */
+/** The worker that opens a file called endless.txt never comes back; the sixty seconds that it has are twenty here. */
 const endless = `
 const { isMainThread } = require('node:worker_threads');
 const fs = require('node:fs');
 const { createReadStream } = fs;
-if (!isMainThread) {
+const { setTimeout } = globalThis;
+if (isMainThread) globalThis.setTimeout = (call, wait, ...rest) => setTimeout(call, wait / 3, ...rest);
+else {
   fs.createReadStream = (path, ...rest) => {
     if (String(path).includes('endless')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     return createReadStream(path, ...rest);
@@ -38,12 +27,14 @@ describe.runIf(linux)('a worker that never comes back', () => {
       'endless.txt': threadText,
       'z.txt': threadText,
       'endless.cjs': endless,
-      'program.mjs': program,
     });
-    const { stdout } = await runShell('node --require ./endless.cjs program.mjs', { cwd });
-    const [first, second, third, ...more] = stdout.trim().split('\n');
-    expect([first?.trim(), third?.trim(), more]).toEqual(['a.txt 2', 'z.txt 2', []]);
-    expect(second).toMatch(/^endless\.txt worker-died .*it took too long/u);
+    const { stdout, stderr, status } = await runShell(
+      'NODE_OPTIONS="--require ./endless.cjs" $T analyze --jobs 2 -l thread --columns source,posts -f csv a.txt endless.txt z.txt',
+      { cwd },
+    );
+    expect(stdout.trim().split(/\r?\n/u)).toEqual(['source,posts', 'a.txt,2', 'z.txt,2']);
+    expect(stderr).toMatch(/^error\[worker-died\] endless\.txt: .*it took too long/mu);
+    expect(status).toBe(3);
   });
 });
 

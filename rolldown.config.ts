@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'rolldown';
+import packageJson from './package.json' with { type: 'json' };
+
+/** What is read beside the code, by its path in `src` and where the code of `program` looks for it. */
+const resources = {
+  'lexicon/sentiment.model': 'lexicon/sentiment.model',
+  'lexicon/events.model': 'lexicon/events.model',
+  'report/html/page-style.css': 'program/page-style.css',
+  'report/html/page-script.js': 'program/page-script.js',
+  'report/html/rows-style.css': 'program/rows-style.css',
+  'report/html/rows-script.js': 'program/rows-script.js',
+};
+
+/**
+ * Makes few files of the many that the program is written in: Node takes longer to find and load five hundred small
+ * files than to read and analyse a short thread. What is imported late stays in files of its own. All code but the
+ * library's entry lies in one folder, as deep as the folders of `src`, so that paths beside it hold in both.
+ */
+export default defineConfig({
+  input: { index: './src/index.ts', main: './src/cli/main.ts', thread: './src/worker/thread.ts' },
+  platform: 'node',
+  external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    entryFileNames: ({ name }) => (name === 'index' ? 'index.js' : `program/${name}.js`),
+    chunkFileNames: 'program/[name].js',
+    comments: false,
+  },
+  plugins: [
+    {
+      name: 'resources',
+      generateBundle() {
+        for (const [path, fileName] of Object.entries(resources)) {
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/${path}`) });
+        }
+      },
+    },
+  ],
+});
