@@ -1,7 +1,3 @@
-/** The languages whose month names are read, by BCP 47 tag; English is tried first. */
-export const monthLanguages =
-  'en de fr es it nl pt sv da nb fi et lv lt pl cs sk sl hr hu ro ru uk bg el tr id vi ar'.split(' ');
-
 /** Short forms of boards that no calendar lists. */
 export const boardMonths: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
@@ -51,6 +47,10 @@ export const boardMonths: ReadonlyMap<string, number> = new Map([
     'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
   ),
 ]);
+
+/** Short forms of weekdays on boards that no calendar lists. */
+export const boardWeekdays =
+  'tues thur thurs hét hétf csüt pént szomb vas пон вто сря чет пет съб нед pon wto sro śro czw pią sob nie';
 
 /** The months of the Persian calendar. */
 export const persianMonths: ReadonlyMap<string, number> = new Map(

@@ -4,11 +4,11 @@ import type { Page } from './page.js';
 interface Named {
   /** Classes and ids. */
   readonly names: readonly string[];
-  /** What stands in values of attributes. */
+  /** What stands in values of attributes, or in a script. */
   readonly values: readonly string[];
 }
 
-const named = /[.#]([\w-]{3,})|=\s?["']?([^"'\]&]{3,})/gu;
+const named = /[.#]([\w-]{3,})|=\s?["']?([^"'\]&]{3,})|^script:contains\("(\w+)"\)$/gu;
 const negations = /:not\([^)]*\)/gu;
 
 const known = new Map<string, readonly Named[]>();
@@ -24,11 +24,17 @@ function alternatives(selector: string): readonly Named[] {
       const matches = Array.from(one.matchAll(named));
       return {
         names: matches.flatMap(([, name]) => name ?? []),
-        values: matches.flatMap(([, , value]) => value ?? []),
+        values: matches.flatMap(([, , value, word]) => value ?? word ?? []),
       };
     });
   known.set(selector, found);
   return found;
+}
+
+function isNamedOn(there: ReadonlySet<string>, text: string, { names, values }: Named): boolean {
+  for (const name of names) if (!there.has(name)) return false;
+  for (const value of values) if (!text.includes(value)) return false;
+  return true;
 }
 
 /**
@@ -38,8 +44,6 @@ function alternatives(selector: string): readonly Named[] {
 export function mayMatch(page: Pick<Page, 'document' | 'names'>, selector: string): boolean {
   const { text } = page.document;
   const there = page.names();
-  return alternatives(selector).some(
-    ({ names, values }) =>
-      names.every((name) => there.has(name)) && values.every((value) => text.includes(value)),
-  );
+  for (const one of alternatives(selector)) if (isNamedOn(there, text, one)) return true;
+  return false;
 }

@@ -1,28 +1,27 @@
-import { compile } from 'css-select';
 import type { Cheerio, CheerioAPI, HtmlDocument, HtmlElement, HtmlNode } from './cheerio.js';
+import { compoundMatcher, type Matches, matcherOf } from './matcher-of.js';
 import { type SelectorStep, selectorSteps } from './selector-steps.js';
 
-type Test = (element: HtmlElement) => boolean;
-
 interface Step {
-  readonly test: Test;
+  readonly test: Matches;
   readonly below: SelectorStep['below'];
 }
 
 /** The steps of each alternative of a selector. */
 type Way = readonly (readonly Step[])[];
 
-/** Every selector is a part of the program and none of a page, so that there is an end to them. */
 const ways = new Map<string, Way | null>();
 
 function wayOf(selector: string): Way | null {
-  const known = ways.get(selector);
-  if (known !== undefined) return known;
-  const way =
-    selectorSteps(selector)?.map((steps) =>
-      steps.map(({ compound, below }): Step => ({ test: compile(compound), below })),
-    ) ?? null;
-  ways.set(selector, way);
+  let way = ways.get(selector);
+  if (way === undefined) {
+    const alternatives = selectorSteps(selector);
+    way =
+      alternatives?.map((steps) =>
+        steps.map(({ compound, below }): Step => ({ test: compoundMatcher(compound), below })),
+      ) ?? null;
+    ways.set(selector, way);
+  }
   return way;
 }
 
@@ -43,6 +42,7 @@ function isReached(element: HtmlElement, steps: readonly Step[], at: number, sco
 }
 
 type Scope = HtmlElement | HtmlDocument;
+type Selected = Cheerio<Scope>;
 
 function search(nodes: readonly HtmlNode[], way: Way, scope: Scope, found: HtmlElement[]): void {
   for (const node of nodes) {
@@ -59,21 +59,95 @@ function isBounded(scope: Scope): boolean {
   return !('attribs' in scope) || (scope.parent !== null && 'attribs' in scope.parent);
 }
 
+/** Looks through the whole of a page for what matches wherever the search began. */
+function searchPage(nodes: readonly HtmlNode[], matches: Matches, found: HtmlElement[]): void {
+  for (const node of nodes) {
+    if (!('children' in node)) continue;
+    if ('attribs' in node && matches(node)) found.push(node);
+    searchPage(node.children, matches, found);
+  }
+}
+
+/** What a selector finds below several elements, none of them within another; `null` where that is left to cheerio. */
+function findBelowAll(scopes: readonly Scope[], way: Way): readonly HtmlElement[] | null {
+  const all = new Set<unknown>(scopes);
+  if (way.some((steps) => steps.length > 1) || all.size < scopes.length) return null;
+  const found: HtmlElement[] = [];
+  for (const scope of scopes) {
+    if (!('attribs' in scope) || !isBounded(scope)) return null;
+    for (let above = scope.parent; above !== null; above = above.parent) if (all.has(above)) return null;
+    search(scope.children, way, scope, found);
+  }
+  return found;
+}
+
+function findQuickly(scopes: readonly Scope[], selector: string): readonly HtmlElement[] | null {
+  const [scope] = scopes;
+  if (scope === undefined) return [];
+  const way = wayOf(selector);
+  if (scopes.length > 1) return way === null ? null : findBelowAll(scopes, way);
+  if (!('children' in scope)) return null;
+  const found: HtmlElement[] = [];
+  if (way === null) {
+    const matches = 'attribs' in scope ? null : matcherOf(selector);
+    if (matches === null) return null;
+    searchPage(scope.children, matches, found);
+  } else {
+    if (!isBounded(scope) && way.some((steps) => steps.length > 1)) return null;
+    search(scope.children, way, scope, found);
+  }
+  return found;
+}
+
+/** The methods of cheerio that keep those of their elements which a selector selects, or look for one of them. */
+const choosers = [
+  'filter',
+  'not',
+  'is',
+  'closest',
+  'children',
+  'parent',
+  'parents',
+  'next',
+  'prev',
+  'nextAll',
+  'prevAll',
+  'siblings',
+] as const;
+
+type Method = (this: Selected, wanted?: unknown) => unknown;
+
+/** Cheerio's methods, of which others stand in the place of some. */
+function quickMethods(plain: Readonly<Record<string, Method>>): object {
+  const quick: object = Object.create(plain);
+  const { find } = plain;
+  Object.assign(quick, {
+    find(this: Selected, wanted: unknown) {
+      const found = typeof wanted === 'string' ? findQuickly(this.toArray(), wanted) : null;
+      return found === null ? find?.call(this, wanted) : this._make(found);
+    },
+  });
+  for (const name of choosers) {
+    const choose = plain[name];
+    Object.assign(quick, {
+      [name](this: Selected, wanted?: unknown) {
+        const matches = typeof wanted === 'string' ? matcherOf(wanted) : null;
+        if (matches === null) return choose?.call(this, wanted);
+        return choose?.call(this, (_: number, element: HtmlElement) => matches(element));
+      },
+    });
+  }
+  return quick;
+}
+
+let quick: object | null = null;
+
 /**
- * Gives a page a `find` that does what cheerio's does but keeps what it compiles: cheerio parses and compiles a selector
- * anew at every call, which takes longer than looking through a post. What is asked below several elements at once, or
- * by siblings and the like, is left to cheerio. Added as its documentation says that plugins are.
+ * Gives a page methods that do what cheerio's do but keep what they compile: cheerio parses and compiles a selector
+ * anew at every call, `closest` at every element on its way, which takes longer than looking through a post. What they
+ * cannot tell is left to cheerio. They stand between the methods of the page and those of all pages, which stay.
  */
 export function addQuickFind($: CheerioAPI): void {
-  const { find } = $.prototype;
-  const quick = function (this: Cheerio<Scope>, wanted: unknown) {
-    const scope = this[0];
-    const way = this.length === 1 && typeof wanted === 'string' && scope !== undefined ? wayOf(wanted) : null;
-    if (way === null || scope === undefined || !('children' in scope)) return find.call(this, wanted);
-    if (!isBounded(scope) && way.some((steps) => steps.length > 1)) return find.call(this, wanted);
-    const found: HtmlElement[] = [];
-    search(scope.children, way, scope, found);
-    return this._make(found);
-  };
-  Object.assign($.prototype, { find: quick });
+  quick ??= quickMethods(Object.getPrototypeOf($.prototype));
+  Object.setPrototypeOf($.prototype, quick);
 }

@@ -4,8 +4,12 @@ export interface SelectorStep {
   readonly below: 'anywhere' | 'directly' | null;
 }
 
-/** The pseudo-classes that depend on nothing but an element and its place, and `:not()` of such an element. */
-const plainPseudos = /^(?:not\([^\s()>+~:,]*\)|first-child|last-child)/u;
+/**
+ * The pseudo-classes that depend on nothing but an element and its place, or what is in it; `:not()` and `:is()` only
+ * of single elements, as others in them would have to be below the scope. None has another pseudo-class in it.
+ */
+const plainPseudos =
+  /^(?:(?:not|is)\([^\s()>+~,|]+(?:, ?[^\s()>+~,|]+)*\)|has\([^()|]+\)|first-child|last-child)/u;
 
 /**
  * Splits a selector into its alternatives, each the steps that lead down to an element.
@@ -67,8 +71,9 @@ function splitOutside(text: string, separator: string): readonly string[] {
 
 function isPlain(compound: string): boolean {
   const outside = compound.replace(/\[[^[\]]*\]/gu, '[]');
-  if (!/^[\w.#[\]*:()-]+$/u.test(outside)) return false;
+  if (!/^(?:[\w.#[\]*:-]|\([^()]*\))+$/u.test(outside)) return false;
   return outside
+    .replace(/\([^()]*\)/gu, (inner) => inner.replaceAll(':', '|'))
     .split(':')
     .slice(1)
     .every((pseudo) => plainPseudos.test(pseudo));

@@ -123,8 +123,10 @@ function joinBySubject<L extends Joinable>(placed: readonly Container<L>[]): voi
   for (const tree of treesOf(placed).values()) {
     const { key } = readSubject(tree.members[0]?.letter?.subject ?? null);
     if (key === '') continue;
+    const trees = begun.get(key);
     if (isLostAnswer(tree)) lost.push(tree);
-    else begun.set(key, [...(begun.get(key) ?? []), tree]);
+    else if (trees === undefined) begun.set(key, [tree]);
+    else trees.push(tree);
   }
   const siblings = new Map<string, Container<L>>();
   for (const { root, time } of lost) {

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-text.js';
 import { isDateText } from './is-date-text.js';
+import { createPageWords } from './page-words.js';
 import { readQuoteOpening } from './quote-opening.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
@@ -33,9 +34,10 @@ function besideBlock({ raw }: TextLine): readonly string[] {
 /** Names of authors that the page tells in its head and above quotes. */
 export function authorNames(lines: readonly TextLine[]): ReadonlySet<string> {
   const names = new Set<string>();
+  const known = places.filter(createPageWords(lines));
   for (const line of lines) {
     if (line.text.length > longestFurniture) continue;
-    for (const place of places) {
+    for (const place of known) {
       const name = place.exec(line.text)?.[1]?.trim();
       if (name !== undefined && name.length <= longestName) names.add(withoutDate(name));
     }

@@ -6,7 +6,7 @@ const fewestPosts = 2;
 const leastShare = 0.8;
 
 /** So near the end of posts their last buttons stand, in lines that are not blank, all about as near. */
-const farthest = 6;
+const mostAbove = 6;
 const mostSpread = 1;
 
 /** What stands first on a line, whose other columns may be wrapped elsewhere. */
@@ -18,11 +18,20 @@ function lastTexts({ lines }: PostCut): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of filled) counts.set(text, (counts.get(text) ?? 0) + 1);
   const last = new Map<string, number>();
-  for (const [at, text] of filled.slice(-farthest).reverse().entries()) {
+  for (const [at, text] of filled.slice(-mostAbove).reverse().entries()) {
     if (counts.get(text) === 1 && text.length <= longestFurniture && /\p{L}{2}/u.test(text))
       last.set(text, at);
   }
   return last;
+}
+
+/** Where a text stands near the ends of posts. */
+interface Places {
+  /** In how many posts. */
+  readonly count: number;
+  /** How many filled lines above the end at least, and at most. */
+  readonly nearest: number;
+  readonly farthest: number;
 }
 
 /**
@@ -31,14 +40,22 @@ function lastTexts({ lines }: PostCut): ReadonlyMap<string, number> {
  * @param cuts posts that others follow
  */
 export function closingLine(cuts: readonly PostCut[], last: PostCut): number {
-  const found = new Map<string, number[]>();
+  const found = new Map<string, Places>();
   for (const cut of cuts) {
-    for (const [text, at] of lastTexts(cut)) found.set(text, [...(found.get(text) ?? []), at]);
+    for (const [text, at] of lastTexts(cut)) {
+      const { count, nearest, farthest } = found.get(text) ?? { count: 0, nearest: at, farthest: at };
+      found.set(text, {
+        count: count + 1,
+        nearest: Math.min(nearest, at),
+        farthest: Math.max(farthest, at),
+      });
+    }
   }
   const least = Math.max(fewestPosts, cuts.length * leastShare);
-  const spread = (places: readonly number[]) => Math.max(...places) - Math.min(...places);
-  const shared = [...found].filter(([, places]) => places.length >= least && spread(places) <= mostSpread);
-  const nearestFirst = shared.sort((one, other) => Math.max(...one[1]) - Math.max(...other[1]));
+  const shared = [...found].filter(
+    ([, { count, nearest, farthest }]) => count >= least && farthest - nearest <= mostSpread,
+  );
+  const nearestFirst = shared.sort(([, one], [, other]) => one.farthest - other.farthest);
   for (const [text] of nearestFirst) {
     const at = last.lines.findIndex((line) => firstCell(line) === text);
     if (at >= 0) return at;

@@ -3,6 +3,8 @@ import { isDateText, isDayText } from './is-date-text.js';
 import type { HeadingShape, TextManner } from './manners/manner.js';
 import { isNoName } from './name-distance.js';
 import { withoutEcho } from './name-signs.js';
+import { mayMatch } from './needed-words.js';
+import { createPageWords } from './page-words.js';
 import type { PostHeading } from './post-heading.js';
 import { withoutRepeated } from './repeated-headings.js';
 import { isBlank, isRule, longestFurniture, type TextLine } from './text-line.js';
@@ -38,7 +40,8 @@ interface Found {
 }
 
 function matchLine(lines: readonly TextLine[], at: number, step: RegExp): Found | null {
-  for (const [reading, text] of headingReadings(lines, at).entries()) {
+  for (const [reading, { text, folded }] of headingReadings(lines, at).entries()) {
+    if (!mayMatch(step, folded)) continue;
     const match = step.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
@@ -179,13 +182,15 @@ function unnumberedFirst(
  * of growing numbers counts.
  */
 export function findHeadings(lines: readonly TextLine[], manner: TextManner): readonly PostHeading[] {
+  const shapes = manner.headings.filter((shape) => shape.every(createPageWords(lines)));
+  if (shapes.length === 0) return [];
   const whole = withWrapped(lines, manner);
   const found: PostHeading[] = [];
   /** Whether anything was read since the last heading that may be words. */
   let hasWords = false;
   for (let at = 0; at < whole.length; ) {
     let heading: PostHeading | null = null;
-    for (const shape of manner.headings) heading ??= matchShape(whole, at, shape);
+    for (const shape of shapes) heading ??= matchShape(whole, at, shape);
     if (heading !== null && standsAmong(whole, heading, manner.strangers)) heading = null;
     const line = whole[at];
     const box = boxEnd(whole, at);

@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.js';
+import { folded } from './needed-words.js';
 import { longestFurniture, type TextLine } from './text-line.js';
 
 /** Buttons and links that skins put behind a heading, or before it. */
@@ -29,9 +30,16 @@ function below(cell: Cell, line: TextLine | undefined): string | null {
   return cellsOf(line).find(({ start }) => start === cell.start)?.text ?? null;
 }
 
+/** A way to read a line. */
+export interface HeadingReading {
+  readonly text: string;
+  /** The same in small letters. */
+  readonly folded: string;
+}
+
 interface Readings {
   readonly next: TextLine | undefined;
-  readonly texts: readonly string[];
+  readonly readings: readonly HeadingReading[];
 }
 
 /** Every manner reads the same lines. */
@@ -41,18 +49,18 @@ const known = new WeakMap<TextLine, Readings>();
  * The ways to read a line that may head a post: whole, without the number of its list entry or its icon, without the
  * buttons behind it, and by its columns, whose cells may go on in the line below.
  */
-export function headingReadings(lines: readonly TextLine[], at: number): readonly string[] {
+export function headingReadings(lines: readonly TextLine[], at: number): readonly HeadingReading[] {
   const line = lines[at];
   if (line === undefined || line.text === '' || line.text.length > longestFurniture) return [];
   const next = lines[at + 1];
   const read = known.get(line);
-  if (read !== undefined && read.next === next) return read.texts;
-  const texts = readingsOf(line, next);
-  known.set(line, { next, texts });
-  return texts;
+  if (read !== undefined && read.next === next) return read.readings;
+  const readings = textsOf(line, next).map((text) => ({ text, folded: folded(text) }));
+  known.set(line, { next, readings });
+  return readings;
 }
 
-function readingsOf(line: TextLine, next: TextLine | undefined): readonly string[] {
+function textsOf(line: TextLine, next: TextLine | undefined): readonly string[] {
   const { text } = line;
   const readings = [text];
   const entry = /^(?:\d{1,4}\. |\* |\[(?!deleted|removed|gelöscht)[^\]]{0,20}\] ?)/u.exec(text);

@@ -1,4 +1,5 @@
-import { agoUnits, dayWords, monthLanguages } from '../dates/date-words.js';
+import { calendarWeekdays } from '../dates/calendar-words.js';
+import { agoUnits, boardWeekdays, dayWords } from '../dates/date-words.js';
 import { monthOf } from '../dates/month-names.js';
 import { readVisibleDate } from '../dates/visible-date.js';
 
@@ -15,54 +16,12 @@ const fillers = new Set(
 const ago =
   /^(?:(?:vor|il y a|hace|há) (?:\d{1,3} \p{L}{1,9}\.?|\p{L}{2,5} \p{L}{3,9})|\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|sedan))$/iu;
 
-let weekdays: ReadonlySet<string> | null = null;
-
-function weekdayNames(): ReadonlySet<string> {
-  const names = monthLanguages.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      return [0, 1, 2, 3, 4, 5, 6].map((day) =>
-        format
-          .format(new Date(Date.UTC(2001, 0, 1 + day)))
-          .toLowerCase()
-          .replace(/\./gu, ''),
-      );
-    }),
-  );
-  return new Set([
-    ...names,
-    'tues',
-    'thur',
-    'thurs',
-    'hét',
-    'hétf',
-    'csüt',
-    'pént',
-    'szomb',
-    'vas',
-    'пон',
-    'вто',
-    'сря',
-    'чет',
-    'пет',
-    'съб',
-    'нед',
-    'pon',
-    'wto',
-    'sro',
-    'śro',
-    'czw',
-    'pią',
-    'sob',
-    'nie',
-  ]);
-}
+const weekdays: ReadonlySet<string> = new Set([...calendarWeekdays.split(' '), ...boardWeekdays.split(' ')]);
 
 /** Whether a word in lower case may stand in a date: of a month, a weekday, a time, or between them. */
 export function isDateWord(word: string): boolean {
-  if (fillers.has(word) || dayWords.has(word) || agoUnits.has(word) || monthOf(word) !== null) return true;
-  weekdays ??= weekdayNames();
-  return weekdays.has(word);
+  if (fillers.has(word) || dayWords.has(word) || agoUnits.has(word) || weekdays.has(word)) return true;
+  return monthOf(word) !== null;
 }
 
 /** A date without its day or its year: `March 2014`, `April 19`, `19 avril à 16:17`. */
@@ -91,6 +50,6 @@ export function isDateText(text: string): boolean {
   if (ago.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.every(isDateWord)) return otherWeekday.test(text) && isDateText(text.replace(otherWeekday, ''));
-  if (/\d{1,2}:\d{2}/u.test(text) && words.some((word) => weekdays?.has(word))) return true;
+  if (/\d{1,2}:\d{2}/u.test(text) && words.some((word) => weekdays.has(word))) return true;
   return readVisibleDate(text) !== null || isPartOfDate(text, words);
 }

@@ -33,7 +33,9 @@ function namesByWord(names: Iterable<string>): ReadonlyMap<string, readonly stri
   for (const name of [...names].sort((one, other) => other.length - one.length)) {
     if (name.length < shortestName) continue;
     const [word = ''] = name.split(' ');
-    index.set(word, [...(index.get(word) ?? []), name]);
+    const same = index.get(word);
+    if (same === undefined) index.set(word, [name]);
+    else same.push(name);
   }
   return index;
 }

@@ -67,7 +67,7 @@ function mainIndent({ words, shift }: RawPost): number | null {
 function wordsIndent(posts: readonly RawPost[]): number | null {
   const usual = usualIndent(posts);
   const main = posts.flatMap((post) => mainIndent(post) ?? []);
-  const least = Math.min(...main);
+  const least = main.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   return usual !== null && main.length > 1 && main.filter((indent) => indent === least).length > 1
     ? Math.max(usual, least)
     : usual;

@@ -32,7 +32,8 @@ export function withoutPageBelow(printed: readonly PostCut[], signatureBelow: bo
   const last = signatureBelow ? whole : untilClosingLine(whole, printed.slice(0, -1));
   const cuts = [...printed.slice(0, -1), last];
   if (last.isBeside === true) return cuts;
-  const others = Math.min(...cuts.slice(0, -1).map(leastIndent));
+  let others = Number.POSITIVE_INFINITY;
+  for (const cut of cuts.slice(0, -1)) others = Math.min(others, leastIndent(cut));
   const end = last.lines.findIndex((line) => !isBlank(line) && indentOf(line) < others);
   return end <= 0 || last.lines.slice(0, end).every(isBlank)
     ? cuts

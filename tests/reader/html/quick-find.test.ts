@@ -29,6 +29,13 @@ const selectors = [
   'p:has(b)',
   '> .b',
   'li:first',
+  '.b:is(p, div)',
+  'p:not(.x, .b), i',
+  '.b:has(> b)',
+  '.a:has(.b .c)',
+  '.b:not(:has(i))',
+  '.b ~ .b, i',
+  'p:contains("3")',
 ];
 
 describe('find', () => {
@@ -59,6 +66,41 @@ describe('find', () => {
     expect(texts(quick)).toEqual(texts(plain));
   });
 
+  it.each(selectors)('finds below several elements what cheerio finds: %s', (selector) => {
+    const texts = (page: typeof plain) =>
+      ['.b', 'li', 'div', 'p, i', '.none'].map((scopes) =>
+        page(scopes)
+          .find(selector)
+          .toArray()
+          .map((found) => page(found).text()),
+      );
+    expect(texts(quick)).toEqual(texts(plain));
+  });
+
+  it.each(selectors.filter((selector) => !selector.startsWith('>')))(
+    'chooses the elements that cheerio chooses: %s',
+    (selector) => {
+      const texts = (page: typeof plain) => {
+        const all = page('*');
+        const chosen = [
+          all.filter(selector),
+          all.not(selector),
+          page('.c').closest(selector),
+          page('body, .a').children(selector),
+          page('i').parents(selector),
+          page('li').next(selector),
+          page('li').prevAll(selector),
+          page('p').siblings(selector),
+        ];
+        return [
+          all.toArray().map((one) => page(one).is(selector)),
+          ...chosen.map((some) => some.toArray().map((one) => page(one).text())),
+        ];
+      };
+      expect(texts(quick)).toEqual(texts(plain));
+    },
+  );
+
   it('finds in what was taken out of the page, and by classes that were added', () => {
     const texts = (page: typeof plain) => {
       const copy = page('#one').clone();
@@ -77,7 +119,7 @@ describe('selectorSteps', () => {
     expect(selectorSteps(selector)?.map((one) => one.map(({ compound }) => compound))).toEqual([steps]);
   });
 
-  it.each(['a + b', 'a ~ b', '> a', 'a:first', 'a:has(b)', ':not(a b)', '.a\\:b', 'a b > c d'])(
+  it.each(['a + b', 'a ~ b', '> a', 'a:first', 'a:not(:has(b))', ':not(a b)', '.a\\:b', 'a b > c d'])(
     'leaves %s to a whole parser',
     (selector) => {
       expect(selectorSteps(selector)).toBeNull();

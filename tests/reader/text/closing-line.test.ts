@@ -30,4 +30,10 @@ describe('the last post of a page', () => {
       lines,
     );
   });
+
+  it('ends so among any number of posts', () => {
+    const others = Array.from({ length: 130_000 }, () => cut('Mine too.', 'Reply'));
+    const last = withoutPageBelow([...others, cut('Ask for Dana.', 'Reply', 'Footer')], false).at(-1);
+    expect(last?.lines).toHaveLength(2);
+  });
 });
