@@ -81,12 +81,12 @@ async function learnSentiment(
 
 async function learnEvents(
   inputs: readonly string[],
-  _options: TrainOptions,
+  { vectors }: TrainOptions,
   { stdin }: Surroundings,
   messages: Messages,
   onProblem: (problem: Problem) => void,
 ): Promise<Learned> {
-  const model = await trainEvents(inputs, stdin, defaultSettings, onProblem, (share) =>
+  const model = await trainEvents(inputs, stdin, defaultSettings, vectors ?? null, onProblem, (share) =>
     messages.detail(`${Math.round(share * 100)} % learned`),
   );
   return { file: model.file, card: eventModelCard(model) };

@@ -19,7 +19,7 @@ const tasks: readonly TrainOptions['task'][] = ['sentiment', 'events'];
 
 /** What is chosen for sentiment only has no effect on events. */
 function refuseForEvents(command: Command): void {
-  refuseOptions(command, ['vectors', 'calibrate', 'seed', 'words'], 'for sentiment, but events are learned');
+  refuseOptions(command, ['calibrate', 'seed', 'words'], 'for sentiment, but events are learned');
 }
 
 /** Defines the command `train`. */
@@ -61,7 +61,7 @@ export const defineTrain: DefineCommand = (command, surroundings, done) => {
     examples([
       'tesla-sentiment train -o our.model labelled/*.jsonl',
       'tesla-sentiment analyze --model our.model thread.html',
-      'tesla-sentiment train --task events -o our-events.model passages/*.jsonl',
+      'tesla-sentiment train --task events --vectors VECTORS.json -o our-events.model passages/*.jsonl',
       'tesla-sentiment analyze --event-model our-events.model thread.html',
     ]),
   );

@@ -45,5 +45,6 @@ export interface PassageSetSize {
 export interface TrainedEventModel {
   /** The text of its file. */
   readonly file: string;
+  readonly vectors: string | null;
   readonly sets: readonly PassageSetSize[];
 }

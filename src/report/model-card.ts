@@ -21,7 +21,7 @@ export function modelCard({ sets, calibration, options, vectors }: TrainedModel)
     '## Options',
     '',
     ...Object.entries(options).map(([name, value]) => `- ${name}: ${value}`),
-    `- vectors: ${vectors === null ? 'none' : inMarkdown(fileName(vectors))}`,
+    vectorsLine(vectors),
     '',
     '## To be told by whoever publishes it',
     '',
@@ -33,7 +33,7 @@ export function modelCard({ sets, calibration, options, vectors }: TrainedModel)
 }
 
 /** The same of a model of events. */
-export function eventModelCard({ sets }: TrainedEventModel): string {
+export function eventModelCard({ sets, vectors }: TrainedEventModel): string {
   return [
     '# Model card',
     '',
@@ -45,6 +45,8 @@ export function eventModelCard({ sets }: TrainedEventModel): string {
     '|---|---:|---:|',
     ...sets.map(({ name, passages, events }) => `| ${inMarkdown(name)} | ${passages} | ${events} |`),
     '',
+    vectorsLine(vectors),
+    '',
     '## To be told by whoever publishes it',
     '',
     '- who annotated the passages, how, and how far two readers agree',
@@ -53,6 +55,10 @@ export function eventModelCard({ sets }: TrainedEventModel): string {
     '- known weaknesses',
     '',
   ].join('\n');
+}
+
+function vectorsLine(vectors: string | null): string {
+  return `- vectors: ${vectors === null ? 'none' : inMarkdown(fileName(vectors))}`;
 }
 
 function sizeTable(sets: readonly SetSize[]): readonly string[] {

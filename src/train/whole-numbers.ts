@@ -1,4 +1,4 @@
-import { mostWritten } from '../analysis/sentiment/model-file.js';
+import { mostWritten } from '../analysis/number-characters.js';
 
 /** A value in steps of `scale`, cut at what a file can hold. */
 export function wholeNumber(value: number, scale: number): number {

@@ -9,6 +9,7 @@ export const bounded: ReadonlyMap<string, number> = new Map([
   ['/:not\\([^)]*\\)/gu', 300],
   ['/\\s*>\\s*/gu', 300],
   ['/\\[[^\\]]*\\]/gu', 300],
+  ['/\\[[^\\]]*\\]|\\([^)]*\\)/gu', 300],
   // `longestLine` of html/attribution.ts, and twice that.
   ['/[\\s»↑→:.]+$/u', 200],
   ['/\\d{4}.*\\d{1,2}:\\d{2}/u', 400],

@@ -17,6 +17,7 @@ const idle = [
   'The bus was delayed for an hour.',
   'They spoke to me.',
   'They might write to me.',
+  'The room has a window.',
 ];
 
 const passages: readonly AnnotatedPassage[] = Array.from({ length: 10 }, () => [
@@ -37,7 +38,7 @@ function passage(own: string, told: boolean): AnnotatedPassage {
   return { own, events: told ? [event] : [], outcome, placeOf: (offset) => offset };
 }
 
-const learn = () => trainEventModel(passages, undefined, defaultSettings, () => {});
+const learn = () => trainEventModel(passages, undefined, defaultSettings, null, () => {});
 const file = learn();
 const model = decodeEventModel(file);
 

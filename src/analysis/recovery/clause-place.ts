@@ -27,12 +27,13 @@ export function sentenceFacts(tokens: readonly Token[], clauses: readonly Clause
 /** A clause with its sentence. */
 export interface ClausePlace extends SentenceFacts {
   readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** Its place among them. */
+  readonly index: number;
   readonly clause: Clause;
   readonly agent: Agent | undefined;
   /** The signs of its words. */
   readonly found: number;
-  /** Whether no main or coordinate clause follows. */
-  readonly last: boolean;
 }
 
 /** The word that opens a clause. */

@@ -28,14 +28,9 @@ export function ownModality(
 ): Decision | null {
   const clause = clauses[index];
   if (clause === undefined) return null;
-  const place: ClausePlace = {
-    ...facts,
-    tokens,
-    clause,
-    agent,
-    found: signsIn(tokens, clause.from, clause.to),
-    last: clauses.slice(index + 1).every(({ kind }) => kind !== 'main' && kind !== 'coordinate'),
-  };
+  const { conditional, ownCase, asking } = facts;
+  const found = signsIn(tokens, clause.from, clause.to);
+  const place: ClausePlace = { tokens, clauses, index, clause, agent, found, conditional, ownCase, asking };
   return (
     question(place) ??
     advice(place) ??
@@ -46,17 +41,19 @@ export function ownModality(
   );
 }
 
+const presupposing = new Set(['why', 'how come']);
+
 function question(place: ClausePlace): Decision | null {
   const { tokens, clause, asking } = place;
   // `why was I charged twice?`: that he was is not asked.
-  const presupposes = ['why', 'how come'].includes(leadOf(tokens, clause)) && indexIn(place, isModal) < 0;
-  if (presupposes) return null;
+  if (presupposing.has(leadOf(tokens, clause)) && indexIn(place, isModal) < 0) return null;
   return (asking ? asked(place) : null) ?? inverted(place);
 }
 
 /** What a question mark asks. */
 function asked(place: ClausePlace): Decision | null {
-  const { tokens, clause, last } = place;
+  const { tokens, clauses, index, clause } = place;
+  const last = clauses.slice(index + 1).every(({ kind }) => kind !== 'main' && kind !== 'coordinate');
   const inside = indexIn(place, ({ lower }) => lower.startsWith('?'));
   const closing = tokens.findLastIndex(({ lower }) => lower.startsWith('?'));
   const atEnd = closing >= 0 && tokens.slice(closing + 1).every(({ pos }) => pos === 'PUNCT');

@@ -48,9 +48,6 @@ export interface Words {
   readonly forms: ReadonlySet<string>;
   /** Several words in a row, the longest first. */
   readonly phrases: readonly (readonly string[])[];
-  /** The first words of the phrases, and their last ones: most places are none of them. */
-  readonly phraseStarts: ReadonlySet<string>;
-  readonly phraseEnds: ReadonlySet<string>;
   /** Whether the edge of a clause will do. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
@@ -137,31 +134,68 @@ function wordsOf(list: string, known: Map<string, Words>): Words {
 }
 
 function readWords(list: string, number: number): Words {
-  const listed = list.split('|').flatMap((word) => (word.startsWith('<') ? membersOf(word) : [word]));
-  const classes = listed.filter((word) => /^[A-Z]+$/u.test(word));
-  for (const name of classes) if (!isClass(name)) throw new Error(`a pattern holds the unknown ${name}`);
-  const rest = listed.filter((word) => !classes.includes(word));
-  const bare = (word: string): string => word.slice(word.startsWith('=') ? 1 : 0);
-  const phrases = rest.filter((word) => /[_-]/u.test(word)).map((word) => tokensOf(bare(word)));
-  const single = rest.filter((word) => !word.includes('_'));
-  const words = [
-    ...single.filter((word) => !word.startsWith('=')),
-    ...(classes.includes('NEG') ? negationWords : []),
-  ];
-  const forms = single.filter((word) => word.startsWith('=')).map(bare);
-  const named = classes.filter((name) => name !== 'NEG' && !edges.has(name));
+  const words = new Set<string>();
+  const forms = new Set<string>();
+  const phrases: (readonly string[])[] = [];
+  const classes: string[] = [];
+  let atStart = false;
+  let atEnd = false;
+  for (const alternative of list.split('|').flatMap(alternativesOf)) {
+    const { word, phrase } = alternative;
+    switch (alternative.kind) {
+      case 'class':
+        if (word === 'START') atStart = true;
+        else if (word === 'END') atEnd = true;
+        else if (word === 'NEG') for (const negation of negationWords) words.add(negation);
+        else classes.push(word);
+        break;
+      case 'form':
+        if (!word.includes('_')) forms.add(word);
+        break;
+      case 'word':
+        if (!word.includes('_')) words.add(word);
+    }
+    if (phrase !== null) phrases.push(phrase);
+  }
   return {
     number,
-    words: new Set(words),
-    forms: new Set(forms),
-    phrases: phrases.toSorted((a, b) => b.length - a.length),
-    phraseStarts: new Set(phrases.flatMap((phrase) => phrase[0] ?? [])),
-    phraseEnds: new Set(phrases.flatMap((phrase) => phrase.at(-1) ?? [])),
-    atStart: classes.includes('START'),
-    atEnd: classes.includes('END'),
-    classes: named,
-    takesMentions: named.some((name) => name in mentionClasses),
+    words,
+    forms,
+    phrases: phrases.sort((a, b) => b.length - a.length),
+    atStart,
+    atEnd,
+    classes,
+    takesMentions: classes.some((name) => name in mentionClasses),
   };
+}
+
+/** One of the words that an element lists. */
+interface Alternative {
+  readonly kind: 'class' | 'form' | 'word';
+  readonly word: string;
+  /** Its tokens when it is several words. */
+  readonly phrase: readonly string[] | null;
+}
+
+const knownAlternatives = new Map<string, readonly Alternative[]>();
+
+/** What a word or the name of a class of words stands for in a list; most stand in many lists. */
+function alternativesOf(written: string): readonly Alternative[] {
+  const known = knownAlternatives.get(written);
+  if (known !== undefined) return known;
+  const read = written.startsWith('<') ? membersOf(written).map(readAlternative) : [readAlternative(written)];
+  knownAlternatives.set(written, read);
+  return read;
+}
+
+function readAlternative(written: string): Alternative {
+  if (/^[A-Z]+$/u.test(written)) {
+    if (!isClass(written)) throw new Error(`a pattern holds the unknown ${written}`);
+    return { kind: 'class', word: written, phrase: null };
+  }
+  const isForm = written.startsWith('=');
+  const word = isForm ? written.slice(1) : written;
+  return { kind: isForm ? 'form' : 'word', word, phrase: /[_-]/u.test(word) ? tokensOf(word) : null };
 }
 
 function isClass(name: string): boolean {

@@ -45,8 +45,11 @@ export function createRuleIndex<T extends { readonly pattern: Pattern }>(
       .sort((a, b) => byRarity(a.key, b.key));
     const [rarest, ...rest] = rarestFirst;
     others.push(rest.flatMap(({ list, key }) => (key.frequency <= mostFrequent ? list : none)));
-    for (const word of new Set(rarest?.key.words ?? keyOf(pattern.opener).words))
-      wakenedBy.set(word, [...(wakenedBy.get(word) ?? []), number]);
+    for (const word of new Set(rarest?.key.words ?? keyOf(pattern.opener).words)) {
+      const woken = wakenedBy.get(word);
+      if (woken === undefined) wakenedBy.set(word, [number]);
+      else woken.push(number);
+    }
   }
   const needs = flattened(others.map((needed) => needed.map(({ number }) => number)));
   const listsOf = createListLookup(lists, listedWords, new Set(others.flat()));
@@ -98,7 +101,7 @@ export function createRuleIndex<T extends { readonly pattern: Pattern }>(
 }
 
 /** Lists with a more frequent word, by its rank from the last, are not asked for. */
-const mostFrequent = 150;
+const mostFrequent = 133;
 
 const none: readonly never[] = [];
 

@@ -28,36 +28,46 @@ export function createListLookup(
 ): (word: Word) => WordLists {
   const size = lists.length;
   const byListed = new Map<string, ListParts>();
-  const byForm = new Map<string, NumberSet>();
+  const byForm = new Map<string, number[]>();
   const byPart = new Map<string, NumberSet>();
   const byVerdict = new Map<string, NumberSet>();
   const partsOf = (listed: string): ListParts => {
-    const parts = byListed.get(listed) ?? { takes: [], bounds: [], opens: [], allows: [] };
+    const known = byListed.get(listed);
+    if (known !== undefined) return known;
+    const parts: ListParts = { takes: [], bounds: [], opens: [], allows: [] };
     byListed.set(listed, parts);
     return parts;
   };
-  const put = (sets: Map<string, NumberSet>, key: string, number: number): void => {
-    const set = sets.get(key) ?? numberSet(size);
-    addNumber(set, number);
-    sets.set(key, set);
-  };
   for (const list of lists) {
-    const { number, words, forms, phraseStarts, phraseEnds } = list;
-    for (const word of words) partsOf(word).takes.push(number);
-    for (const form of forms) put(byForm, form, number);
-    for (const word of [...phraseStarts, ...phraseEnds]) partsOf(word).bounds.push(number);
-    for (const word of [...words, ...forms, ...phraseStarts]) partsOf(word).opens.push(number);
+    const { number, words, forms, phrases } = list;
+    for (const word of words) {
+      const { takes, opens } = partsOf(word);
+      takes.push(number);
+      opens.push(number);
+    }
+    for (const form of forms) {
+      partsOf(form).opens.push(number);
+      const numbers = byForm.get(form);
+      if (numbers === undefined) byForm.set(form, [number]);
+      else numbers.push(number);
+    }
+    for (const phrase of phrases) {
+      const { bounds, opens } = partsOf(phrase[0] ?? '');
+      bounds.push(number);
+      opens.push(number);
+      partsOf(phrase.at(-1) ?? '').bounds.push(number);
+    }
     if (asked.has(list)) for (const word of keyWords(list)) partsOf(word).allows.push(number);
     if (list.takesMentions) continue;
     for (const name of list.classes) {
-      for (const part of partClasses[name] ?? []) put(byPart, part, number);
-      for (const word of verdictClasses[name] ?? []) put(byVerdict, word, number);
+      for (const part of partClasses[name] ?? []) addNumber(setAt(byPart, part, size), number);
+      if (name in verdictClasses) addNumber(setAt(byVerdict, name, size), number);
     }
   }
   const noLists = numberSet(size);
-  const setOf = (numbers: readonly number[], others: readonly (NumberSet | undefined)[]): NumberSet => {
+  const setOf = (numbers: readonly number[], others: readonly NumberSet[]): NumberSet => {
     const set = numberSet(size);
-    for (const other of others) if (other !== undefined) addNumbers(set, other);
+    for (const other of others) addNumbers(set, other);
     for (const number of numbers) addNumber(set, number);
     return set;
   };
@@ -65,18 +75,28 @@ export function createListLookup(
     const { lower, lemma, pos } = word;
     const parts = listedWords(word).map(partsOf);
     const ofPart = byPart.get(pos) ?? noLists;
-    const others = [byForm.get(lower), byVerdict.get(lower), byVerdict.get(lemma)];
-    const takes = parts.flatMap((one) => one.takes);
+    const verdicts = [...byVerdict].flatMap(([name, set]) => {
+      const words = verdictClasses[name];
+      return words?.has(lower) || words?.has(lemma) ? [set] : [];
+    });
+    const takes = [...parts.flatMap((one) => one.takes), ...(byForm.get(lower) ?? [])];
     const bounds = parts.flatMap((one) => one.bounds);
     const opens = parts.flatMap((one) => one.opens);
-    const isTaken = takes.length > 0 || others.some((other) => other !== undefined);
+    const isTaken = takes.length > 0 || verdicts.length > 0;
     return {
-      takes: isTaken ? setOf(takes, [ofPart, ...others]) : ofPart,
+      takes: isTaken ? setOf(takes, [ofPart, ...verdicts]) : ofPart,
       bounds: bounds.length > 0 ? setOf(bounds, []) : noLists,
       opens: opens.length > 0 ? setOf(opens, []) : noLists,
       allows: numbersIn(parts.map((one) => one.allows)),
     };
   };
+}
+
+/** The set of that name, an empty one where there is none yet. */
+function setAt(sets: Map<string, NumberSet>, name: string, size: number): NumberSet {
+  const known = sets.get(name) ?? numberSet(size);
+  sets.set(name, known);
+  return known;
 }
 
 /** The same as `WordLists` of a word of the lists. */

@@ -1,19 +1,14 @@
+import { fromCharacters, mostWritten, toCharacters } from '../number-characters.js';
 import { pairKeyOfPlaces, pairPlaces, rowWidth, type WordModel } from './word-model.js';
 
 /*
  * A model's file: one line of JSON with all small figures; the words of the table, one a line; an empty line; then,
  * each a line, the table in whole numbers, to be multiplied by the scale of their column, the pairs of words in base64
  * as two whole numbers of 32 bits (twice the row, plus 1 under a negation), and the weights of the pairs in whole
- * numbers, to be multiplied by their one scale. A whole number is one visible character of ASCII, `P` for 0: base64
- * would take a third more.
+ * numbers, to be multiplied by their one scale. Whole numbers are written as `number-characters.ts` has it.
  */
 
 const schema = 'tesla-sentiment-model/2';
-
-/** The largest whole number of a table, and the smallest without its sign, that one character can be. */
-export const mostWritten = 46;
-
-const zeroCharacter = 80;
 
 /** The small figures of a model, as they stand in the first line of its file. */
 interface ModelHead {
@@ -90,17 +85,6 @@ export function decodeModel(text: string): WordModel | null {
     intercept: Float32Array.from(head.intercept),
     temperature: head.temperature,
   };
-}
-
-function toCharacters(numbers: Int8Array): string {
-  return Buffer.from(numbers.map((number) => number + zeroCharacter).buffer).toString('latin1');
-}
-
-function fromCharacters(line: string): Int8Array {
-  const bytes = Buffer.from(line, 'latin1');
-  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (numbers[at] ?? 0) - zeroCharacter;
-  return numbers;
 }
 
 function placesOfWords(words: readonly string[]): Map<string, number> {

@@ -1,9 +1,8 @@
 import { createLanguage } from '../../analysis/language.js';
 import { clausesOf } from '../../analysis/recovery/learned/clause-facts.js';
 import { featuresOfClauses } from '../../analysis/recovery/learned/clause-features.js';
-import { type EventModel, learnedTypes } from '../../analysis/recovery/learned/event-model.js';
-import { featureScale } from '../../analysis/recovery/learned/feature-kinds.js';
-import { createClauseJudge } from '../../analysis/recovery/learned/judge-clauses.js';
+import type { EventModel } from '../../analysis/recovery/learned/event-model.js';
+import { type ClauseModel, createClauseJudge } from '../../analysis/recovery/learned/judge-clauses.js';
 import { judgePost, postFigures } from '../../analysis/recovery/learned/judge-post.js';
 import { encodeEventModel } from '../../analysis/recovery/learned/model-file.js';
 import { createEventReader } from '../../analysis/recovery/read-events.js';
@@ -11,14 +10,16 @@ import type { EpisodeStatus } from '../../model/episode.js';
 import type { ToldEvent } from '../../model/event-figures.js';
 import type { Profile } from '../../model/profile.js';
 import type { Settings } from '../../settings.js';
+import type { WordVectors } from '../vectors.js';
 import { learnCases } from './learn-cases.js';
-import { type ClauseWeights, learnClauses } from './learn-clauses.js';
+import { learnClauses } from './learn-clauses.js';
 import { type FiguredPost, learnPosts } from './learn-posts.js';
 import { learnWhole } from './learn-whole.js';
+import { learnNetwork } from './network/learn-network.js';
 import { type Passage, passageOf } from './passage.js';
 
 /** Parts into which passages are divided: posts are judged by clauses that were judged without them. */
-const folds = 5;
+const folds = 4;
 
 /** A passage as a human annotated it. */
 export interface AnnotatedPassage {
@@ -33,13 +34,15 @@ export interface AnnotatedPassage {
 }
 
 /**
- * The text of the file of what passages teach; the same passages make the same text.
+ * The text of the file of what passages teach; the same passages and vectors make the same text.
+ * @param vectors where the words of the network begin, `null`: anywhere
  * @param onFold is told how much is learned, 0…1
  */
 export function trainEventModel(
   annotated: readonly AnnotatedPassage[],
   profile: Profile | undefined,
   { limits }: Pick<Settings, 'limits'>,
+  vectors: WordVectors | null,
   onFold: (share: number) => void,
 ): string {
   const english = createLanguage(limits);
@@ -52,6 +55,7 @@ export function trainEventModel(
     learnEvents(
       passages,
       annotated.map(({ outcome }) => outcome),
+      vectors,
       onFold,
     ),
   );
@@ -65,11 +69,17 @@ export function trainEventModel(
 function learnEvents(
   passages: readonly Passage[],
   outcomes: readonly (EpisodeStatus | null)[],
+  vectors: WordVectors | null,
   onFold: (share: number) => void,
 ): EventModel {
   const posts = new Array<FiguredPost>(passages.length);
   for (let fold = 0; fold < folds; fold += 1) {
-    const judge = createClauseJudge(toModel(passages.filter((_, at) => at % folds !== fold)));
+    const judge = createClauseJudge(
+      toClauseModel(
+        passages.filter((_, at) => at % folds !== fold),
+        vectors,
+      ),
+    );
     for (const [at, { clauses, types }] of passages.entries())
       if (at % folds === fold) posts[at] = { figures: postFigures(clauses, judge(clauses)), types };
     onFold((fold + 1) / (folds + 1));
@@ -81,33 +91,18 @@ function learnEvents(
     const clauses = passages[at]?.clauses.length ?? 0;
     return outcome === null ? [] : [{ post: { probabilities, clauses }, outcome }];
   });
-  const model = toModel(passages);
+  const model = toClauseModel(passages, vectors);
   onFold(1);
   return { ...model, post, cases: learnCases(cases), threshold: preciseThreshold(posts, judged) };
 }
 
-/** A model that judges clauses and the words of posts by what passages teach. */
-function toModel(passages: readonly Passage[]): EventModel {
-  const { features, intercepts } = clauseWeights(learnClauses(passages));
-  const none = new Float64Array();
-  const post = { weights: none, intercepts: new Float64Array(learnedTypes.length) };
-  const cases = { weights: none, intercepts: none };
-  return { features, intercepts, whole: learnWhole(passages), post, cases, threshold: 0.5 };
-}
-
-function clauseWeights({
-  rows,
-  weights,
-  intercepts,
-}: ClauseWeights): Pick<EventModel, 'features' | 'intercepts'> {
-  const types = learnedTypes.length;
-  const features = new Map<string, Float64Array>();
-  for (const [feature, row] of rows) {
-    const scale = featureScale(feature);
-    const pairs = learnedTypes.flatMap((_, type) => [type, scale * (weights[row * types + type] ?? 0)]);
-    features.set(feature, Float64Array.from(pairs));
-  }
-  return { features, intercepts: intercepts.slice() };
+/** What passages teach of clauses and of the words of posts. */
+function toClauseModel(passages: readonly Passage[], vectors: WordVectors | null): ClauseModel {
+  return {
+    ...learnClauses(passages),
+    network: learnNetwork(passages, vectors),
+    whole: learnWhole(passages),
+  };
 }
 
 /** What micro-F1 may be lost so that fewer events are false: the curve is flat around its top. */

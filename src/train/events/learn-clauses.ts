@@ -1,21 +1,13 @@
-import { learnedTypes } from '../../analysis/recovery/learned/event-model.js';
+import { type EventModel, learnedTypes } from '../../analysis/recovery/learned/event-model.js';
 import { featureScale } from '../../analysis/recovery/learned/feature-kinds.js';
+import { denseWeights } from '../../analysis/recovery/learned/feature-weights.js';
 import { minimise, ridgeLoss } from './minimise.js';
 import type { Passage } from './passage.js';
-
-/** Weights of clauses' features. */
-export interface ClauseWeights {
-  /** The row of each feature. */
-  readonly rows: ReadonlyMap<string, number>;
-  /** A number for each feature and type. */
-  readonly weights: Float64Array;
-  readonly intercepts: Float64Array;
-}
 
 const types = learnedTypes.length;
 
 /** Features that fewer clauses have are not learned. */
-const leastCount = 3;
+const leastCount = 4;
 
 /** The share of the loss that counts whole passages: what they tell is surer than which of their clauses tells it. */
 const passageShare = 0.8;
@@ -23,14 +15,14 @@ const passageShare = 0.8;
 /** How strongly large weights are held back (half of it times their square). */
 const ridge = 1;
 
-const steps = 80;
+const steps = 50;
 
 /**
  * Learns a logistic regression a type over the features of clauses. The loss is that of the clauses together with that
  * of their passage, which tells a type unless none of its clauses does (noisy-or; Zhang, Platt and Viola 2005, multiple
  * instance boosting).
  */
-export function learnClauses(passages: readonly Passage[]): ClauseWeights {
+export function learnClauses(passages: readonly Passage[]): Pick<EventModel, 'features' | 'intercepts'> {
   const rows = frequentFeatures(passages);
   const matrix = passages.map(({ features }) => features.map((one) => sparseRow(one, rows)));
   const size = rows.size * types;
@@ -45,7 +37,7 @@ export function learnClauses(passages: readonly Passage[]): ClauseWeights {
     start,
     steps,
   );
-  return { rows, weights: found.subarray(0, size), intercepts: found.subarray(size) };
+  return { features: denseWeights(rows, found, types, featureScale), intercepts: found.slice(size) };
 }
 
 interface SparseRow {

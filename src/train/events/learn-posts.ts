@@ -1,6 +1,6 @@
 import { learnedTypes } from '../../analysis/recovery/learned/event-model.js';
-import { logistic } from '../../analysis/recovery/learned/judge-clauses.js';
 import { postFigureCount } from '../../analysis/recovery/learned/judge-post.js';
+import { logistic } from '../../analysis/recovery/learned/log-odds.js';
 import { minimise } from './minimise.js';
 
 /** A post with the figures that its clauses make, and the places of the types that it tells. */

@@ -1,7 +1,8 @@
 import { learnedTypes, type WholeWeights } from '../../analysis/recovery/learned/event-model.js';
 import { kindNames, wholeKinds } from '../../analysis/recovery/learned/feature-kinds.js';
-import { logistic } from '../../analysis/recovery/learned/judge-clauses.js';
+import { denseWeights } from '../../analysis/recovery/learned/feature-weights.js';
 import { wholeScale, wholeValue } from '../../analysis/recovery/learned/judge-whole.js';
+import { logistic } from '../../analysis/recovery/learned/log-odds.js';
 import { minimise, ridgeLoss } from './minimise.js';
 import type { Passage } from './passage.js';
 
@@ -31,13 +32,7 @@ export function learnWhole(passages: readonly Passage[]): WholeWeights {
     new Float64Array(size + types).fill(-4, size),
     steps,
   );
-  const features = new Map<string, Float64Array>();
-  for (const [feature, row] of rows)
-    features.set(
-      feature,
-      Float64Array.from(learnedTypes.flatMap((_, type) => [type, found[row * types + type] ?? 0])),
-    );
-  return { features, intercepts: found.slice(size) };
+  return { features: denseWeights(rows, found, types, () => 1), intercepts: found.slice(size) };
 }
 
 const leads = wholeKinds.map((kind) => `${kindNames[kind]}:`);

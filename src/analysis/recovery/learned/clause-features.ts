@@ -1,16 +1,16 @@
 import type { Token } from '../../token.js';
-import { ofWords } from '../../word.js';
+import { ofWords, type Word } from '../../word.js';
 import type { ClauseFacts } from './clause-facts.js';
 import { type AddFeature, featureName, featureKinds as kind } from './feature-kinds.js';
 
-/** A word of a clause as the learned layer knows it. */
+/** A word of a clause as the learned layer knows it; one for all its places. */
 export interface ClauseWord {
   /** The base form of verbs and nouns, else as written; `<name>` and `<number>` for names and numbers. */
   readonly key: string;
   readonly pos: string;
   /** Whether a negation stands among the five words before it. */
   readonly denied: boolean;
-  readonly token: Token;
+  readonly word: Word;
 }
 
 const denials = new Set([
@@ -34,17 +34,25 @@ const inflected = new Set(['VERB', 'AUX', 'NOUN']);
 const telling = new Set(['VERB', 'NOUN', 'ADJ']);
 const content = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'PRON']);
 
-/** The key of a word; `null` for what is none: punctuation but `?` and `!`. */
-const keyOf = ofWords(({ lower, lemma, pos }) => {
-  const isNone = pos === 'PUNCT' && lower !== '?' && lower !== '!';
+/** A word as a clause has it, behind a negation and not; `null` for what is none: punctuation but `?` and `!`. */
+const readingsOf = ofWords((word): { readonly plain: ClauseWord; readonly denied: ClauseWord } | null => {
+  const { lower, lemma, pos } = word;
+  if (pos === 'PUNCT' && lower !== '?' && lower !== '!') return null;
   const form = inflected.has(pos) ? lemma : lower;
-  return { key: isNone ? null : pos === 'NUM' ? '<number>' : pos === 'PROPN' ? '<name>' : form };
+  const key = pos === 'NUM' ? '<number>' : pos === 'PROPN' ? '<name>' : form;
+  return { plain: { key, pos, denied: false, word }, denied: { key, pos, denied: true, word } };
 });
 
 const isDenial = ofWords(({ lower }) => denials.has(lower));
 const isContent = ofWords(({ pos }) => content.has(pos));
 
-/** The words of a clause; of its punctuation only `?` and `!`. */
+/** The tokens of a clause that are words; of its punctuation only `?` and `!`. */
+export function clauseTokens({ sentence: { reading }, clause }: ClauseFacts): readonly Token[] {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {};
+  return reading.tokens.slice(from, to).filter(({ word }) => readingsOf(word) !== null);
+}
+
+/** The words of a clause, one for each of `clauseTokens`. */
 export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): readonly ClauseWord[] {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {};
   const words: ClauseWord[] = [];
@@ -52,9 +60,9 @@ export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): rea
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
     if (token === undefined) break;
-    const { key } = keyOf(token.word);
-    if (key === null) continue;
-    words.push({ key, pos: token.pos, denied: reach > 0, token });
+    const readings = readingsOf(token.word);
+    if (readings === null) continue;
+    words.push(reach > 0 ? readings.denied : readings.plain);
     reach = isDenial(token.word) ? denialReach : reach - 1;
   }
   return words;
@@ -62,14 +70,14 @@ export function clauseWords({ sentence: { reading }, clause }: ClauseFacts): rea
 
 /** Tells the features by which a word of the clause itself counts. */
 export function tellWord(
-  { key, pos, denied, token }: ClauseWord,
+  { key, pos, denied, word }: ClauseWord,
   previous: string,
   party: string,
   add: AddFeature,
 ): void {
   add(kind.w, key, null);
   add(kind.b, previous, key);
-  if (token.lower !== key && pos === 'VERB') add(kind.f, token.lower, null);
+  if (word.lower !== key && pos === 'VERB') add(kind.f, word.lower, null);
   if (denied) add(kind.d, key, null);
   if (telling.has(pos)) add(kind.p, party, key);
 }
@@ -163,7 +171,7 @@ function tellNeighbour(
   words: readonly ClauseWord[] = none,
   taker: FeatureTaker,
 ): void {
-  for (const word of words) if (isContent(word.token.word)) taker.addBeside(side, word);
+  for (const word of words) if (isContent(word.word)) taker.addBeside(side, word);
   for (const { type } of facts?.told ?? none) taker.add(sideTold, type, null);
 }
 

@@ -1,4 +1,6 @@
 import { type EventType, eventTypes } from '../../../model/event.js';
+import type { ClauseNetwork } from './clause-network.js';
+import type { FeatureWeights } from './feature-weights.js';
 
 /** The types that the layer knows, in the order of their weights: all but those of context. */
 export const learnedTypes: readonly EventType[] = [
@@ -12,8 +14,10 @@ export const learnedTypes: readonly EventType[] = [
 export interface EventModel {
   /** Per type: the sum from which a clause begins. */
   readonly intercepts: Float64Array;
-  /** Per feature of a clause: pairs of a type's place in `learnedTypes` and the feature's weight for it. */
-  readonly features: ReadonlyMap<string, Float64Array>;
+  /** The weights of the features of a clause. */
+  readonly features: FeatureWeights;
+  /** What judges clauses beside their features. */
+  readonly network: ClauseNetwork;
   /**
    * How a whole post is judged from its clauses: a weight for each of its figures, and per type where it begins; `NaN`
    * for types that too few passages told to be learned.
@@ -31,6 +35,6 @@ export interface EventModel {
 export interface WholeWeights {
   /** Per type: the sum from which a post begins. */
   readonly intercepts: Float64Array;
-  /** Per feature of `wholeKinds`: its weights, as for clauses; features without any count for the length. */
-  readonly features: ReadonlyMap<string, Float64Array>;
+  /** The weights of the features of `wholeKinds`; features without any count for the length. */
+  readonly features: FeatureWeights;
 }

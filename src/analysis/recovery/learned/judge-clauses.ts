@@ -1,9 +1,10 @@
 import type { ClauseFacts } from './clause-facts.js';
 import { type FeatureTaker, tellFeatures } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
+import { createNetworkJudge } from './judge-by-network.js';
 import { createWholeJudge } from './judge-whole.js';
+import { boundedOdds, logistic } from './log-odds.js';
 import { createRowFinder, noRow } from './row-finder.js';
-import { weightRows } from './weight-rows.js';
 import { createWordRows, pairRow } from './word-rows.js';
 
 /** What the words of a post say by themselves, before its figures are weighed. */
@@ -19,15 +20,16 @@ export interface JudgedClauses {
 /** Judges the clauses of a post. */
 export type ClauseJudge = (clauses: readonly ClauseFacts[]) => JudgedClauses;
 
-/** Makes a judge of clauses by a model: a logistic regression a type. */
-export function createClauseJudge({
-  features,
-  intercepts,
-  whole,
-}: Pick<EventModel, 'features' | 'intercepts' | 'whole'>): ClauseJudge {
-  const names = [...new Set([...features.keys(), ...whole.features.keys()])];
-  const { starts, types, weights } = weightRows(names, features);
+/** What of a model judges clauses. */
+export type ClauseModel = Pick<EventModel, 'features' | 'intercepts' | 'whole' | 'network'>;
+
+/** Makes a judge of clauses by a model: the mean of a logistic regression a type and of the network, in log-odds. */
+export function createClauseJudge({ features, intercepts, whole, network }: ClauseModel): ClauseJudge {
+  const { starts, types, weights } = features;
+  // Features that only whole posts have come behind those of clauses.
+  const names = [...new Set([...features.rows.keys(), ...whole.features.rows.keys()])];
   const wholeJudge = createWholeJudge(names, whole);
+  const judgeByNetwork = createNetworkJudge(network);
   const rowOf = createRowFinder(names);
   const wordRows = createWordRows(rowOf);
   // The last clause, counted from 1, that had the feature of a row: each counts once.
@@ -59,25 +61,15 @@ export function createClauseJudge({
     const judged: Float64Array[] = [];
     tellFeatures(clauses, () => {
       clause += 1;
-      sums = Float64Array.from(intercepts);
+      sums = intercepts.slice();
       judged.push(sums);
       return taker;
     });
-    for (const one of judged)
-      for (let type = 0; type < one.length; type += 1) one[type] = logistic(one[type] ?? 0);
+    for (const [at, seen] of judgeByNetwork(clauses).entries()) {
+      const one = judged[at] ?? seen;
+      for (let type = 0; type < one.length; type += 1)
+        one[type] = logistic((boundedOdds(one[type] ?? 0) + boundedOdds(seen[type] ?? 0)) / 2);
+    }
     return { clauses: judged, whole: wholeJudge.sums() };
   };
-}
-
-/** The probability of a sum of weights. */
-export function logistic(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** The weight of a feature for a type, 0 without one. */
-export function weightOf(feature: string, type: number, model: EventModel): number {
-  const weights = model.features.get(feature);
-  if (weights === undefined) return 0;
-  for (let at = 0; at < weights.length; at += 2) if (weights[at] === type) return weights[at + 1] ?? 0;
-  return 0;
 }

@@ -1,16 +1,11 @@
 import { type EventType, isOwnCase, stageOf } from '../../../model/event.js';
 import type { ClauseFacts } from './clause-facts.js';
 import { type EventModel, learnedTypes } from './event-model.js';
-import { type JudgedClauses, logistic } from './judge-clauses.js';
+import type { JudgedClauses } from './judge-clauses.js';
+import { boundedOdds, logistic, logit } from './log-odds.js';
 
 /** How many figures of a post tell whether an event of a type is in it. */
 export const postFigureCount = 11;
-
-/** Probabilities nearer to 0 or 1 say no more. */
-const surest = 1e-4;
-
-/** The log-odds of the surest probability. */
-const mostOdds = Math.log((1 - surest) / surest);
 
 /**
  * The figures of a post for each of `learnedTypes`, from the probabilities of its clauses and from what the rules told.
@@ -61,7 +56,7 @@ export function postFigures(
     figures[kind++] = logit(besides(akin[stageOfPlace[at] ?? 0] ?? all, probability));
     figures[kind++] = length;
     figures[kind++] = own.size;
-    figures[kind++] = Math.max(-mostOdds, Math.min(mostOdds, whole[at] ?? 0));
+    figures[kind++] = boundedOdds(whole[at] ?? 0);
   }
   return figures;
 }
@@ -99,9 +94,4 @@ export function judgePost(figures: Float64Array, { post }: Pick<EventModel, 'pos
       sum += (post.weights[at] ?? 0) * (figures[type * postFigureCount + at] ?? 0);
     return logistic(sum);
   });
-}
-
-function logit(probability: number): number {
-  const bounded = Math.min(1 - surest, Math.max(surest, probability));
-  return Math.log(bounded / (1 - bounded));
 }

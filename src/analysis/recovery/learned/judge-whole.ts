@@ -1,5 +1,4 @@
 import type { WholeWeights } from './event-model.js';
-import { weightRows } from './weight-rows.js';
 
 /** Judges the words of a post as they are told, clause by clause. */
 export interface WholeJudge {
@@ -30,13 +29,13 @@ export function createWholeJudge(
   names: readonly string[],
   { intercepts, features }: WholeWeights,
 ): WholeJudge {
-  const { starts, types, weights } = weightRows(names, features);
-  const isKnown = Uint8Array.from(names, (name) => (features.has(name) ? 1 : 0));
+  const { rows, starts, types, weights } = features;
+  const rowOf = Int32Array.from(names, (name) => rows.get(name) ?? -1);
   const counts = new Uint32Array(names.length);
   let counted: number[] = [];
   return {
     count(row) {
-      if (isKnown[row] !== 1) return;
+      if ((rowOf[row] ?? -1) < 0) return;
       if (counts[row] === 0) counted.push(row);
       counts[row] = (counts[row] ?? 0) + 1;
     },
@@ -46,8 +45,9 @@ export function createWholeJudge(
       for (const row of counted) {
         const value = wholeValue(counts[row] ?? 0);
         squares += value * value;
-        const end = starts[row + 1] ?? 0;
-        for (let at = starts[row] ?? 0; at < end; at += 1) {
+        const own = rowOf[row] ?? 0;
+        const end = starts[own + 1] ?? 0;
+        for (let at = starts[own] ?? 0; at < end; at += 1) {
           const type = types[at] ?? 0;
           sums[type] = (sums[type] ?? 0) + value * (weights[at] ?? 0);
         }

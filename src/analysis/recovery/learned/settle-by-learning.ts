@@ -8,11 +8,12 @@ import type { IssueFinder } from '../issues.js';
 import { partiesOf } from '../parties.js';
 import { isVerdictOnCase } from '../verdicts.js';
 import { type ClauseFacts, clausesOf, type ReadSentence } from './clause-facts.js';
-import { clauseWords, noWord, partyOf, tellWord } from './clause-features.js';
+import { clauseTokens, clauseWords, noWord, partyOf, tellWord } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
 import { featureName } from './feature-kinds.js';
+import { weightOf } from './feature-weights.js';
 import { type CaseVerdict, createCaseJudge, type JudgedPost } from './judge-case.js';
-import { createClauseJudge, weightOf } from './judge-clauses.js';
+import { createClauseJudge } from './judge-clauses.js';
 import { judgePost, postFigures } from './judge-post.js';
 
 /** How probable a post must make a type for an event of it to stay or to be added. */
@@ -173,18 +174,19 @@ function learnedEvent(
 /** The word of a clause that says most that it tells an event of a type. */
 function mostTelling(facts: ClauseFacts, place: number, text: string, model: EventModel): string {
   const words = clauseWords(facts);
+  const tokens = clauseTokens(facts);
   const party = partyOf(facts);
   let best = -Infinity;
-  let telling = words[0];
+  let telling = tokens[0];
   for (const [at, word] of words.entries()) {
     let sum = 0;
     tellWord(word, words[at - 1]?.key ?? noWord, party, (...feature) => {
-      sum += weightOf(featureName(...feature), place, model);
+      sum += weightOf(featureName(...feature), place, model.features);
     });
     if (sum > best) {
       best = sum;
-      telling = word;
+      telling = tokens[at];
     }
   }
-  return telling === undefined ? '' : text.slice(telling.token.start, telling.token.end);
+  return telling === undefined ? '' : text.slice(telling.start, telling.end);
 }

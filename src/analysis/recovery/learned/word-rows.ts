@@ -26,7 +26,7 @@ export function createWordRows(rowOf: RowFinder): WordRows {
     own(word, party) {
       const number = parties.get(party) ?? parties.size;
       if (number === parties.size) parties.set(party, number);
-      const rows = ownRows(word.token.word);
+      const rows = ownRows(word.word);
       const place = number * 2 + (word.denied ? 1 : 0);
       const known = rows[place];
       if (known !== undefined) return known;
@@ -41,7 +41,7 @@ export function createWordRows(rowOf: RowFinder): WordRows {
       return rowOf(featureKinds.b, before?.key ?? noWord, word.key);
     },
     beside(kind, word) {
-      const rows = besideRows(word.token.word);
+      const rows = besideRows(word.word);
       rows[kind] ??= rowOf(kind, word.key, null);
       return rows[kind];
     },
