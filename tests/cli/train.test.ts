@@ -48,6 +48,7 @@ const passages = Array.from({ length: 10 }, () => [
   passage('My sofa zilvered all June.', 'delay'),
   passage('The parcel is green.', null),
   passage('My sofa stands in the hall.', null),
+  passage('The room has a window.', null),
 ])
   .flat()
   .join('\n');
@@ -56,7 +57,7 @@ test('a model of events that was learned is written with its card, and finds eve
   const cwd = await makeFolder({ 'ours.jsonl': passages });
   const learn = ['train', '--task', 'events', '-o', 'our.model', 'ours.jsonl'];
   expect(await runCli(learn, { cwd })).toMatchObject({ stdout: '', stderr: '', status: 0 });
-  expect(await readFile(join(cwd, 'our.model.md'), 'utf8')).toContain('| ours.jsonl | 40 | 20 |');
+  expect(await readFile(join(cwd, 'our.model.md'), 'utf8')).toContain('| ours.jsonl | 50 | 20 |');
   const explain = ['explain', '--event-model', 'our.model', 'The lamp zilvered for a month.'];
   expect((await runCli(explain, { cwd })).stdout).toContain('learned, most of all from “zilvered”');
   const measure = ['evaluate', 'events', '-f', 'json', '--event-model', 'our.model', 'ours.jsonl'];
@@ -67,6 +68,10 @@ test.each([
   [['train', 'ours.jsonl'], "required option '-o, --output <file>' not specified"],
   [['train', '-o', 'x.model', 'none.jsonl'], 'there is no labelled text to learn from'],
   [['train', '-o', 'x.model', '--vectors', 'ours.jsonl', 'ours.jsonl'], 'ours.jsonl holds no word vectors'],
+  [
+    ['train', '--task', 'events', '-o', 'x.model', '--vectors', 'ours.jsonl', 'ours.jsonl'],
+    'ours.jsonl holds no word vectors',
+  ],
   [['explain', '--model', 'ours.jsonl', 'Good.'], 'ours.jsonl holds no model; make one with train'],
   [
     ['explain', '--event-model', 'ours.jsonl', 'Good.'],
