@@ -1,4 +1,5 @@
 import { tesla } from '../lexicon/profiles/tesla.js';
+import { append } from '../model/append.js';
 import type { EpisodeStatus } from '../model/episode.js';
 import type { RecoveryEvent } from '../model/event.js';
 import type { ModelFiles } from '../model/model-files.js';
@@ -112,10 +113,7 @@ async function analyzeThread(
   const judged = new Map<string, JudgedPost[]>();
   for (const one of read) {
     if (one.judged === null) continue;
-    const customer = customerOf({ post: one.post.number });
-    const own = judged.get(customer);
-    if (own === undefined) judged.set(customer, [one.judged]);
-    else own.push(one.judged);
+    append(judged, customerOf({ post: one.post.number }), one.judged);
   }
   const judgeStatus = (customer: string): readonly EpisodeStatus[] =>
     judgeCase?.(judged.get(customer) ?? []).map(({ status }) => status) ?? [];

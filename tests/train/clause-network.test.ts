@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createLanguage } from '../../src/analysis/language.js';
 import { clausesOf } from '../../src/analysis/recovery/learned/clause-facts.js';
-import { layerNames } from '../../src/analysis/recovery/learned/clause-network.js';
+import { clauseWords } from '../../src/analysis/recovery/learned/clause-features.js';
+import { type ClauseNetwork, layerNames } from '../../src/analysis/recovery/learned/clause-network.js';
 import { learnedTypes } from '../../src/analysis/recovery/learned/event-model.js';
 import { createNetworkJudge } from '../../src/analysis/recovery/learned/judge-by-network.js';
 import { logistic } from '../../src/analysis/recovery/learned/log-odds.js';
@@ -23,6 +24,7 @@ import { readParts, returnSlopes } from '../../src/train/events/network/word-par
 import { type Passage, passageOf } from '../../src/train/events/passage.js';
 import { createRandom, type Random } from '../../src/train/random.js';
 import type { WordVectors } from '../../src/train/vectors.js';
+import { toldDelay } from './told-delay.js';
 
 const english = createLanguage(defaultSettings.limits);
 const read = createEventReader();
@@ -30,18 +32,10 @@ const delay = learnedTypes.indexOf('delay');
 
 function passage(own: string, told: boolean): Passage {
   const clauses = clausesOf(read(english.parse(own), own));
-  const event = {
-    type: 'delay',
-    stage: 'failure',
-    start: 0,
-    end: own.length,
-    modality: 'happened',
-    perspective: 'own',
-  } as const;
   return passageOf(
     clauses,
     clauses.map(() => new Set()),
-    told ? [event] : [],
+    told ? [toldDelay(own)] : [],
     (offset) => offset,
   );
 }
@@ -70,9 +64,12 @@ const vectors: WordVectors = {
   vectorOf: (word) => table[word],
 };
 
+const judge = (network: ClauseNetwork, clauses: Passage['clauses']) =>
+  createNetworkJudge(network)(clauses, clauses.map(clauseWords));
+
 /** The probability of a delay in the first clause. */
 function delayIn(text: string, network = learnNetwork(passages, null)): number {
-  const [first] = createNetworkJudge(network)(clausesOf(read(english.parse(text), text)));
+  const [first] = judge(network, clausesOf(read(english.parse(text), text)));
   return logistic(first?.[delay] ?? 0);
 }
 
@@ -97,7 +94,7 @@ describe('a network of clauses', () => {
     const { sample, network } = fresh();
     const { probabilities } = forward(sample, network, partsOf(sample, network), sure);
     const clauses = sample.passage.clauses;
-    const judged = createNetworkJudge(toClauseNetwork(network))(clauses).flatMap((one) => [...one]);
+    const judged = judge(toClauseNetwork(network), clauses).flatMap((one) => [...one]);
     const apart = judged.map((odds, at) => Math.abs(odds - logitOf(probabilities[at] ?? 0)));
     expect(Math.max(...apart)).toBeLessThan(0.05);
   });

@@ -6,6 +6,7 @@ import { decodeEventModel, encodeEventModel } from '../../src/analysis/recovery/
 import { tesla } from '../../src/lexicon/profiles/tesla.js';
 import { defaultSettings } from '../../src/settings.js';
 import { type AnnotatedPassage, trainEventModel } from '../../src/train/events/index.js';
+import { toldDelay } from './told-delay.js';
 
 const english = createLanguage(defaultSettings.limits);
 
@@ -26,16 +27,8 @@ const passages: readonly AnnotatedPassage[] = Array.from({ length: 10 }, () => [
 ]).flat();
 
 function passage(own: string, told: boolean): AnnotatedPassage {
-  const event = {
-    type: 'delay',
-    stage: 'failure',
-    start: 0,
-    end: own.length,
-    modality: 'happened',
-    perspective: 'own',
-  } as const;
   const outcome = told ? 'failed' : 'none';
-  return { own, events: told ? [event] : [], outcome, placeOf: (offset) => offset };
+  return { own, events: told ? [toldDelay(own)] : [], outcome, placeOf: (offset) => offset };
 }
 
 const learn = () => trainEventModel(passages, undefined, defaultSettings, null, () => {});

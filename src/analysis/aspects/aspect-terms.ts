@@ -1,4 +1,5 @@
 import { aspectOfIssue, aspectTerms, noAspect } from '../../lexicon/aspects.js';
+import { append } from '../../model/append.js';
 import { type Aspect, aspectNames } from '../../model/aspect.js';
 import type { Profile } from '../../model/profile.js';
 import type { Token } from '../token.js';
@@ -34,7 +35,7 @@ export function createAspectTermFinder(profile: Profile): AspectTermFinder {
     known.add(phrase);
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, aspect, isName }]);
+    append(byFirst, first, { words, aspect, isName });
   };
   for (const phrase of noAspect) add(phrase, null);
   for (const aspect of aspectNames) for (const term of profile.aspects?.[aspect] ?? []) add(term, aspect);

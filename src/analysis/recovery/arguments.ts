@@ -1,6 +1,7 @@
 import { channelWords } from '../../lexicon/channels.js';
 import { remedyWords } from '../../lexicon/remedies.js';
 import { timeExpressions } from '../../lexicon/time-expressions.js';
+import { append } from '../../model/append.js';
 import type { Channel, EventTime, Speed } from '../../model/event.js';
 import type { Token } from '../token.js';
 
@@ -78,7 +79,7 @@ type TimeExpression = (typeof timeExpressions)[number];
 const byFirstWord = new Map<string, TimeExpression[]>();
 for (const expression of timeExpressions) {
   const [first = ''] = expression.words;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), expression]);
+  append(byFirstWord, first, expression);
 }
 
 /** The expressions that may begin with a token, in their order. */

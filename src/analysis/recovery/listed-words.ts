@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { Word } from '../word.js';
 import { inflections } from './inflections.js';
 
@@ -8,11 +9,7 @@ export type ListedWords = (word: Pick<Word, 'lower' | 'lemma'>) => readonly stri
 export function createListedWords(words: Iterable<string>): ListedWords {
   const byForm = new Map<string, string[]>();
   for (const listed of words) {
-    for (const form of inflections(listed)) {
-      const known = byForm.get(form);
-      if (known) known.push(listed);
-      else byForm.set(form, [listed]);
-    }
+    for (const form of inflections(listed)) append(byForm, form, listed);
   }
   return ({ lower, lemma }) => {
     const written = byForm.get(lower) ?? none;

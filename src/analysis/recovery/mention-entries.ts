@@ -1,5 +1,6 @@
 import { companyRoles, household, otherPeople, thirdParties } from '../../lexicon/actors.js';
 import { companyNames } from '../../lexicon/companies.js';
+import { append } from '../../model/append.js';
 import type { ActorLevel } from '../../model/event.js';
 import type { Profile } from '../../model/profile.js';
 
@@ -55,7 +56,7 @@ function index(entries: readonly MentionEntry[]): ReadonlyMap<string, readonly M
   const byFirst = new Map<string, MentionEntry[]>();
   for (const entry of entries) {
     const first = entry.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    append(byFirst, first, entry);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { ofWords, type Word } from '../word.js';
 import { byRarity, keyOf } from './list-keys.js';
 import { createListedWords } from './listed-words.js';
@@ -45,11 +46,8 @@ export function createRuleIndex<T extends { readonly pattern: Pattern }>(
       .sort((a, b) => byRarity(a.key, b.key));
     const [rarest, ...rest] = rarestFirst;
     others.push(rest.flatMap(({ list, key }) => (key.frequency <= mostFrequent ? list : none)));
-    for (const word of new Set(rarest?.key.words ?? keyOf(pattern.opener).words)) {
-      const woken = wakenedBy.get(word);
-      if (woken === undefined) wakenedBy.set(word, [number]);
-      else woken.push(number);
-    }
+    for (const word of new Set(rarest?.key.words ?? keyOf(pattern.opener).words))
+      append(wakenedBy, word, number);
   }
   const needs = flattened(others.map((needed) => needed.map(({ number }) => number)));
   const listsOf = createListLookup(lists, listedWords, new Set(others.flat()));

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { Word } from '../word.js';
 import { keyWords } from './list-keys.js';
 import type { ListedWords } from './listed-words.js';
@@ -47,9 +48,7 @@ export function createListLookup(
     }
     for (const form of forms) {
       partsOf(form).opens.push(number);
-      const numbers = byForm.get(form);
-      if (numbers === undefined) byForm.set(form, [number]);
-      else numbers.push(number);
+      append(byForm, form, number);
     }
     for (const phrase of phrases) {
       const { bounds, opens } = partsOf(phrase[0] ?? '');

@@ -1,3 +1,4 @@
+import { figure, readHead } from '../model-head.js';
 import { fromCharacters, mostWritten, toCharacters } from '../number-characters.js';
 import { pairKeyOfPlaces, pairPlaces, rowWidth, type WordModel } from './word-model.js';
 
@@ -62,7 +63,7 @@ export function encodeModel(model: WordModel): string {
 /** The model that the text of a file holds, `null` when it is no model's file. */
 export function decodeModel(text: string): WordModel | null {
   const [first = '', ...lines] = text.split('\n');
-  const head = readHead(first);
+  const head = readHead<ModelHead>(first, schema);
   if (head === null) return null;
   const words = lines.slice(0, head.words);
   const [border, ...encoded] = lines.slice(head.words);
@@ -104,14 +105,5 @@ function placesOfPairs(bytes: Buffer): Map<number, number> {
 }
 
 function figures(values: Iterable<number>): number[] {
-  return Array.from(values, (value) => Number(value.toPrecision(6)));
-}
-
-function readHead(line: string): ModelHead | null {
-  if (!line.startsWith(`{"schema":"${schema}"`)) return null;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+  return Array.from(values, figure);
 }

@@ -25,7 +25,7 @@ export function matcherOf(selector: string): Matches | null {
 
 /** A plain name of a tag or of a class in a selector of one element. */
 const tagName = /^[a-z][a-z\d-]*/u;
-const className = /\.([\w-]+)/gu;
+const className = /\.([\w-]+)/u;
 
 /** The same for a selector of one element, which most elements are told from by the first of its classes or the tag. */
 export function compoundMatcher(compound: string): Matches {
@@ -33,7 +33,6 @@ export function compoundMatcher(compound: string): Matches {
   const outside = compound.replace(/\[[^\]]*\]|\([^)]*\)/gu, '');
   const tag = tagName.exec(outside)?.[0];
   const [, first] = className.exec(outside) ?? [];
-  className.lastIndex = 0;
   if (first !== undefined)
     return (element) => element.attribs.class?.includes(first) === true && matches(element);
   return tag === undefined ? matches : (element) => element.name === tag && matches(element);

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { Letter } from './letter.js';
 import { readSubject } from './subject.js';
 
@@ -123,10 +124,8 @@ function joinBySubject<L extends Joinable>(placed: readonly Container<L>[]): voi
   for (const tree of treesOf(placed).values()) {
     const { key } = readSubject(tree.members[0]?.letter?.subject ?? null);
     if (key === '') continue;
-    const trees = begun.get(key);
     if (isLostAnswer(tree)) lost.push(tree);
-    else if (trees === undefined) begun.set(key, [tree]);
-    else trees.push(tree);
+    else append(begun, key, tree);
   }
   const siblings = new Map<string, Container<L>>();
   for (const { root, time } of lost) {

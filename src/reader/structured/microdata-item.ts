@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { cleanName } from '../clean-text.js';
 import { attributeOf } from '../html/fields.js';
 import type { HtmlElement, Page, Selection } from '../html/page.js';
@@ -27,9 +28,7 @@ function findProperties(page: Page): Properties {
   const visit = (element: HtmlElement, item: HtmlElement | null): void => {
     for (const name of tokensOf(page.$(element), 'itemprop')) {
       const properties = found.get(item) ?? new Map<string, HtmlElement[]>();
-      const elements = properties.get(name);
-      if (elements === undefined) properties.set(name, [element]);
-      else elements.push(element);
+      append(properties, name, element);
       found.set(item, properties);
     }
     const inner = 'itemscope' in element.attribs ? element : item;

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { LongDocument } from '../../model/long-document.js';
 import { isProblem, type Problem, problem } from '../../problem.js';
 import type { Settings } from '../../settings.js';
@@ -44,9 +45,7 @@ export async function* readLongJsonl(document: LongDocument, settings: Settings)
     }
     const { row } = found;
     const key = row.threadKey ?? row;
-    const rows = waiting.get(key);
-    if (rows === undefined) waiting.set(key, [row]);
-    else rows.push(row);
+    append(waiting, key, row);
     if (typeof key !== 'string' || counts.isLast(key)) whole.add(key);
     for (const [first, group] of waiting) {
       if (!whole.delete(first)) break;

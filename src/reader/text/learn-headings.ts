@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { resolveDates } from '../dates/resolve-dates.js';
 import { authorNames } from './author-names.js';
 import { type DateLine, dateLines } from './date-line.js';
@@ -40,10 +41,7 @@ function groupsOf(dates: readonly DateLine[]): readonly (readonly DateLine[])[] 
     if (opening !== '' && sign !== '') keys.push(`with ${opening}${sign}\0${next}`);
     if (name !== null) keys.push(`by ${sign}\0${next}`, `of ${sign}`);
     for (const words of keys) {
-      const key = `${isMoment} ${words}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [line]);
-      else group.push(line);
+      append(groups, `${isMoment} ${words}`, line);
     }
   }
   return [...groups.values()].filter((group) => group.length >= fewest);

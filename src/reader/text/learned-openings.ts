@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { cleanLine, isBlankLine } from '../clean-text.js';
 import { withoutEnd } from '../trim-ends.js';
 import { readQuoteOpening } from './quote-opening.js';
@@ -33,9 +34,7 @@ function namesByWord(names: Iterable<string>): ReadonlyMap<string, readonly stri
   for (const name of [...names].sort((one, other) => other.length - one.length)) {
     if (name.length < shortestName) continue;
     const [word = ''] = name.split(' ');
-    const same = index.get(word);
-    if (same === undefined) index.set(word, [name]);
-    else same.push(name);
+    append(index, word, name);
   }
   return index;
 }

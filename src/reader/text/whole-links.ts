@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { viewPostWords } from './view-post-words.js';
 
 /** No line with the rest of a link is longer. */
@@ -10,7 +11,7 @@ for (const link of viewPostWords) {
   for (let border = 1; border < words.length; border++) {
     const rest = words.slice(border).join(' ');
     const start = ` ${words.slice(0, border).join(' ')}`;
-    startsByRest.set(rest, [...(startsByRest.get(rest) ?? []), start]);
+    append(startsByRest, rest, start);
   }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { Episode } from '../../model/episode.js';
 import { isCounted } from '../../model/event.js';
 import type { AnalyzedPost, AnalyzedThread } from '../../model/result.js';
@@ -18,12 +19,7 @@ interface AuthorRow extends ThreadRow {
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string | null, T[]> {
   const groups = new Map<string | null, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [item]);
-    else list.push(item);
-  }
+  for (const item of items) append(groups, keyOf(item), item);
   return groups;
 }
 

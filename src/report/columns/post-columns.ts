@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { EpisodeStatus } from '../../model/episode.js';
 import { type EventType, isCounted } from '../../model/event.js';
 import type { Post } from '../../model/post.js';
@@ -17,12 +18,6 @@ export interface PostRow extends ThreadRow {
   readonly events: readonly EventType[];
   /** Of the episodes that the post is part of, in their order. */
   readonly statuses: readonly EpisodeStatus[];
-}
-
-function append<T>(lists: Map<number, T[]>, post: number, item: T): void {
-  const list = lists.get(post);
-  if (list === undefined) lists.set(post, [item]);
-  else list.push(item);
 }
 
 /** A thread's posts as rows. */

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { isCounted, type RecoveryEvent } from '../../model/event.js';
 import type { Summary } from '../../model/result.js';
 import { titleOfThread } from '../columns/thread-columns.js';
@@ -24,7 +25,7 @@ const postColumns: readonly PageColumn[] = [
 function eventsByPost(thread: ReportedThread): ReadonlyMap<number, readonly RecoveryEvent[]> {
   const byPost = new Map<number, RecoveryEvent[]>();
   if (!isAnalyzed(thread)) return byPost;
-  for (const event of thread.events) byPost.set(event.post, [...(byPost.get(event.post) ?? []), event]);
+  for (const event of thread.events) append(byPost, event.post, event);
   return byPost;
 }
 

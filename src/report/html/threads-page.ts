@@ -40,11 +40,13 @@ export function threadsPage(): Report {
   const aspects: PlacedAspects<number>[] = [];
   return {
     start: () => '',
-    *thread(thread, index) {
+    thread(thread, index) {
       threads.push(threadView(thread, index));
-      if (!isAnalyzed(thread)) return;
-      events.push(...thread.events.filter(isCounted).map(({ type }) => type));
-      aspects.push({ place: index, aspects: thread.aspects });
+      if (isAnalyzed(thread)) {
+        for (const event of thread.events) if (isCounted(event)) events.push(event.type);
+        aspects.push({ place: index, aspects: thread.aspects });
+      }
+      return [];
     },
     end(problems) {
       const posts = threads.reduce((total, thread) => total + thread.posts, 0);

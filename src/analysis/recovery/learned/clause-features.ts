@@ -85,7 +85,7 @@ export function tellWord(
 /** What the learned layer sees of every clause of a post: the names of its features, each once. */
 export function featuresOfClauses(clauses: readonly ClauseFacts[]): readonly ReadonlySet<string>[] {
   const features = clauses.map(() => new Set<string>());
-  tellFeatures(clauses, (clause) => {
+  tellFeatures(clauses, clauses.map(clauseWords), (clause) => {
     const add: AddFeature = (...feature) => features[clause]?.add(featureName(...feature));
     return {
       add,
@@ -110,10 +110,14 @@ export interface FeatureTaker {
 
 /**
  * Tells the features of every clause of a post in their order; one clause may have a feature several times.
+ * @param words what `clauseWords` gives for each
  * @param open is given the place of each clause before its features are told
  */
-export function tellFeatures(clauses: readonly ClauseFacts[], open: (clause: number) => FeatureTaker): void {
-  const words = clauses.map(clauseWords);
+export function tellFeatures(
+  clauses: readonly ClauseFacts[],
+  words: readonly (readonly ClauseWord[])[],
+  open: (clause: number) => FeatureTaker,
+): void {
   const toldBefore = new Set<string>();
   const toCome = createToCome(clauses.flatMap(happenedTypes));
   let past = 0;

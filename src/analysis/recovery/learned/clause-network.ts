@@ -41,6 +41,14 @@ export const layerNames = [
   'intercepts',
 ] as const satisfies readonly (keyof NetworkLayers)[];
 
+/** Something for each layer, made of its name and its place among `layerNames`. */
+export function forLayers<Made>(
+  make: (name: keyof NetworkLayers, at: number) => Made,
+): Record<keyof NetworkLayers, Made> {
+  const made = layerNames.map((name, at): [keyof NetworkLayers, Made] => [name, make(name, at)]);
+  return Object.fromEntries(made) as Record<keyof NetworkLayers, Made>;
+}
+
 /** The place of a word of a clause in the network: that of the word itself, numbers being one word. */
 export function vectorKey(lower: string, pos: string): string {
   return pos === 'NUM' ? '<number>' : lower;

@@ -1,14 +1,20 @@
 import { ofWords } from '../../word.js';
 import type { ClauseFacts } from './clause-facts.js';
-import { type ClauseWord, clauseWords } from './clause-features.js';
+import type { ClauseWord } from './clause-features.js';
 import { type ClauseNetwork, vectorKey } from './clause-network.js';
 import { learnedTypes } from './event-model.js';
 import { ruleSignCount, ruleSigns } from './rule-signs.js';
 
 const types = learnedTypes.length;
 
-/** Judges the clauses of a post: for each the log-odds that it tells an event of each of `learnedTypes`. */
-export type NetworkJudge = (clauses: readonly ClauseFacts[]) => readonly Float64Array[];
+/**
+ * Judges the clauses of a post: for each the log-odds that it tells an event of each of `learnedTypes`.
+ * @param wordsOf what `clauseWords` gives for each
+ */
+export type NetworkJudge = (
+  clauses: readonly ClauseFacts[],
+  wordsOf: readonly (readonly ClauseWord[])[],
+) => readonly Float64Array[];
 
 /** Makes a judge of a network; what a word gives to the windows around it is worked out once for it. */
 export function createNetworkJudge(network: ClauseNetwork): NetworkJudge {
@@ -55,10 +61,10 @@ export function createNetworkJudge(network: ClauseNetwork): NetworkJudge {
     }
     return units;
   };
-  return (clauses) => {
+  return (clauses, wordsOf) => {
     const words: ClauseWord[] = [];
-    const ends = clauses.map((clause) => words.push(...clauseWords(clause)));
-    const units = clauses.map((_, at) => innerOf(pool(words, ends[at - 1] ?? 0, ends[at] ?? 0)));
+    const ends = wordsOf.map((own) => words.push(...own));
+    const units = ends.map((_, at) => innerOf(pool(words, ends[at - 1] ?? 0, ends[at] ?? 0)));
     return clauses.map((clause, at) => {
       const sums = intercepts.slice();
       for (const [side, there] of [units[at], units[at - 1], units[at + 1]].entries()) {

@@ -1,5 +1,5 @@
 import type { ClauseFacts } from './clause-facts.js';
-import { type FeatureTaker, tellFeatures } from './clause-features.js';
+import { clauseWords, type FeatureTaker, tellFeatures } from './clause-features.js';
 import { type EventModel, learnedTypes } from './event-model.js';
 import { createNetworkJudge } from './judge-by-network.js';
 import { createWholeJudge } from './judge-whole.js';
@@ -59,13 +59,14 @@ export function createClauseJudge({ features, intercepts, whole, network }: Clau
   };
   return (clauses) => {
     const judged: Float64Array[] = [];
-    tellFeatures(clauses, () => {
+    const words = clauses.map(clauseWords);
+    tellFeatures(clauses, words, () => {
       clause += 1;
       sums = intercepts.slice();
       judged.push(sums);
       return taker;
     });
-    for (const [at, seen] of judgeByNetwork(clauses).entries()) {
+    for (const [at, seen] of judgeByNetwork(clauses, words).entries()) {
       const one = judged[at] ?? seen;
       for (let type = 0; type < one.length; type += 1)
         one[type] = logistic((boundedOdds(one[type] ?? 0) + boundedOdds(seen[type] ?? 0)) / 2);

@@ -1,3 +1,4 @@
+import { figure, readHead } from '../../model-head.js';
 import { mostWritten, zeroCharacter } from '../../number-characters.js';
 import type { EventModel } from './event-model.js';
 import { featureScale } from './feature-kinds.js';
@@ -94,7 +95,7 @@ function writtenLines(
 /** The event model that the text of a file holds, `null` when it is no such file. */
 export function decodeEventModel(text: string): EventModel | null {
   const [first = '', ...lines] = text.split('\n');
-  const head = readHead(first);
+  const head = readHead<ModelHead>(first, schema);
   if (head === null) return null;
   const { whole, cases } = head;
   const networkFrom = head.features + whole.features;
@@ -141,17 +142,4 @@ function readFeatures(lines: readonly string[], scaleOf: (feature: string) => nu
     }
   }
   return { rows, starts, types, weights };
-}
-
-function figure(value: number): number {
-  return Number(value.toPrecision(6));
-}
-
-function readHead(line: string): ModelHead | null {
-  if (!line.startsWith(`{"schema":"${schema}"`)) return null;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

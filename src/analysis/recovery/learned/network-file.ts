@@ -1,5 +1,6 @@
+import { figure } from '../../model-head.js';
 import { fromCharacters, mostWritten, toCharacters } from '../../number-characters.js';
-import { type ClauseNetwork, layerNames, type NetworkLayers } from './clause-network.js';
+import { type ClauseNetwork, forLayers, layerNames, type NetworkLayers } from './clause-network.js';
 
 /*
  * The part of an event model's file that holds the network: a word a line in the order of the rows of its table; the
@@ -20,16 +21,15 @@ export function encodeNetwork({ rows, table, scales, layers }: ClauseNetwork): {
   readonly head: NetworkHead;
   readonly lines: readonly string[];
 } {
-  const layerScales = layerNames.map((name): [keyof NetworkLayers, number] => [name, scaleOf(layers[name])]);
   const head: NetworkHead = {
     words: rows.size,
     scales: Array.from(scales, figure),
-    layers: Object.fromEntries(layerScales) as Record<keyof NetworkLayers, number>,
+    layers: forLayers((name) => scaleOf(layers[name])),
   };
   const lines = [
     ...rows.keys(),
     toCharacters(table),
-    ...layerScales.map(([name, scale]) => layerCharacters(layers[name], scale)),
+    ...layerNames.map((name) => layerCharacters(layers[name], head.layers[name])),
   ];
   return { head, lines };
 }
@@ -44,15 +44,11 @@ export function decodeNetwork(head: NetworkHead, lines: readonly string[]): Clau
   const words = lines.slice(0, head.words);
   const [table = '', ...layerLines] = lines.slice(head.words);
   if (table.length !== head.words * head.scales.length) return null;
-  const layers = layerNames.map((name, at): [keyof NetworkLayers, Float32Array] => [
-    name,
-    layerNumbers(layerLines[at] ?? '', head.layers[name]),
-  ]);
   return {
     rows: new Map(words.map((word, row) => [word, row])),
     table: fromCharacters(table),
     scales: Float64Array.from(head.scales),
-    layers: Object.fromEntries(layers) as Record<keyof NetworkLayers, Float32Array>,
+    layers: forLayers((name, at) => layerNumbers(layerLines[at] ?? '', head.layers[name])),
   };
 }
 
@@ -83,8 +79,4 @@ function scaleOf(numbers: Float32Array): number {
   let largest = 0;
   for (const number of numbers) largest = Math.max(largest, Math.abs(number));
   return figure(largest / (mostWritten * finer)) || 1;
-}
-
-function figure(value: number): number {
-  return Number(value.toPrecision(6));
 }

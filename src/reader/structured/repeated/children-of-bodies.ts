@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import { isElement } from '../../html/nodes.js';
 import type { HtmlElement, HtmlNode } from '../../html/page.js';
 import { isQuote } from '../mark-body.js';
@@ -73,7 +74,7 @@ export function sharedChildren(
       const kind = `${makeOf(child)} ${columns.indexOf(child)}`;
       const choice: Choice = choices.get(kind) ?? { of: new Map(), worth: 0 };
       choice.worth += worth;
-      choice.of.set(at, [...(choice.of.get(at) ?? []), child]);
+      append(choice.of, at, child);
       choices.set(kind, choice);
     }
   });

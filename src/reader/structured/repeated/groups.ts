@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import { isElement } from '../../html/nodes.js';
 import type { HtmlElement } from '../../html/page.js';
 import { hyphened } from '../class-words.js';
@@ -67,10 +68,7 @@ function membersByMake(survey: Survey): ReadonlyMap<string, readonly HtmlElement
     for (const make of keysOf(element)) {
       const number = parents.get(element.parent) ?? parents.size;
       if (make.endsWith(' of ')) parents.set(element.parent, number);
-      const key = make.endsWith(' of ') ? `${make}${number}` : make;
-      const members = groups.get(key);
-      if (members === undefined) groups.set(key, [element]);
-      else members.push(element);
+      append(groups, make.endsWith(' of ') ? `${make}${number}` : make, element);
     }
   }
   return groups;

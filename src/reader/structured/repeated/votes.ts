@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { Mark } from './marks.js';
 
 /** Marks of a post with their make, of several of one make which it is. */
@@ -19,7 +20,7 @@ const fewestPosts = 3;
  */
 function labelsIn(posts: readonly ReturnType<typeof numbered>[]): ReadonlySet<string> {
   const marksOf = new Map<string, Mark[]>();
-  for (const { mark, make } of posts.flat()) marksOf.set(make, [...(marksOf.get(make) ?? []), mark]);
+  for (const { mark, make } of posts.flat()) append(marksOf, make, mark);
   const makes = [...marksOf].map(([make, marks]) => ({
     make,
     count: marks.length,

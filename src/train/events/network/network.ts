@@ -1,6 +1,6 @@
 import {
   type ClauseNetwork,
-  layerNames,
+  forLayers,
   type NetworkLayers,
 } from '../../../analysis/recovery/learned/clause-network.js';
 import { learnedTypes } from '../../../analysis/recovery/learned/event-model.js';
@@ -51,11 +51,5 @@ export function toClauseNetwork({ rows, vectors, layers }: Network): ClauseNetwo
   const table = Int8Array.from(vectors.values, (value, at) =>
     wholeNumber(value, scales[at % dimensions] ?? 0),
   );
-  const values = layerNames.map((name): [keyof NetworkLayers, Float32Array] => [name, layers[name].values]);
-  return {
-    rows,
-    table,
-    scales,
-    layers: Object.fromEntries(values) as Record<keyof NetworkLayers, Float32Array>,
-  };
+  return { rows, table, scales, layers: forLayers((name) => layers[name].values) };
 }
