@@ -143,6 +143,11 @@ function openingLine(page: Page, element: HtmlElement): readonly HtmlNode[] {
   return attributedName(page.$(opening).text()) === null ? line : [opening];
 }
 
+/** Whether an element opens with a line `NAME wrote:`. */
+export function namesItself(page: Page, element: HtmlElement): boolean {
+  return attributedName(page.$([...openingLine(page, element)]).text()) !== null;
+}
+
 /**
  * A copy of a post's body in which the lines `NAME wrote:` that open its quotes are elements `.attribution`, for
  * platforms that write them as plain words. A name that stands before its quote becomes its `data-author`.
@@ -151,8 +156,8 @@ function openingLine(page: Page, element: HtmlElement): readonly HtmlNode[] {
 export function markAttributions(page: Page, body: Selection, quotes: string): Selection {
   const copy = body.clone();
   for (const element of copy.find(quotes).toArray()) {
-    const line = page.$([...openingLine(page, element)]);
-    if (attributedName(line.text()) !== null) line.wrapAll('<cite class="attribution"></cite>');
+    if (namesItself(page, element))
+      page.$([...openingLine(page, element)]).wrapAll('<cite class="attribution"></cite>');
     else {
       const quote = page.$(element);
       const name = quote.is('[data-author], [data-username]') ? null : announcement(quote);

@@ -25,7 +25,9 @@ function threadOf(page: Page, known: string | null = null) {
   const id = known ?? discussionId(url);
   const number = wholeNumber(firstGroup(url, /[?&]page=(\d+)/u));
   const pager = page.$('noscript a[href*="page="], #flarum-content a[href*="page="]').filter((_, link) => {
-    return Number(firstGroup(link.attribs.href, /[?&]page=(\d+)/u)) > (number ?? 1);
+    const { href = '' } = link.attribs;
+    const isOwn = id === null || href.startsWith('?') || discussionId(href) === id;
+    return isOwn && Number(firstGroup(href, /[?&]page=(\d+)/u)) > (number ?? 1);
   });
   const title = pageTitle(page, '.DiscussionHero-title, noscript h1, #flarum-content h1');
   const nextPage = nextInThread(page, 'link[rel="next"]', id, discussionId) ?? attributeOf(pager, 'href');
@@ -56,7 +58,7 @@ function quoteOf(quote: Selection): MarkedQuote {
     quote.children('div').length === 1 && quote.children().length === 1 ? quote.children('div') : quote;
   const cite = words.children('cite').first();
   const first = words.children('p').first();
-  const mention = (first.length > 0 ? first : words).children('.PostMention, .UserMention').first();
+  const mention = (first.length > 0 ? first : words).find('.PostMention, .UserMention').first();
   const opens =
     mention.length > 0 && (first.length > 0 ? first : words).text().trim().startsWith(mention.text().trim());
   if (cite.length > 0) {

@@ -16,8 +16,8 @@ const answers = '.paginated-threaded-replies';
 const names =
   '.qa-username, .qa-topic-author-username, .post__user__meta li, .username, a[href*="/members/"]';
 const quoteHead =
-  'cite.attribution, [class*="quote__header"], [class*="quote-header"], [class*="quote__author"]';
-const quotes = 'content-quote, blockquote, .post__quote';
+  'cite.attribution, [class*="quote__title"], [class*="quote__header"], [class*="quote-header"], [class*="quote__author"]';
+const quotes = 'content-quote, blockquote, .post__quote, .qa-quote';
 
 /** `…/some-forum-12/a-question-3456/index2.html` → `3456`. */
 function topicId(address: string | null): string | null {

@@ -116,7 +116,12 @@ export const mybb: HtmlPlatform = {
         cleanName(page.$('head > title').first().text()),
       url,
       page: wholeNumber(page.$('.pagination_current').first().text()),
-      nextPage: nextInThread(page, '.pagination a.pagination_next', id, (link) => threadId(link) ?? id),
+      nextPage: nextInThread(
+        page,
+        '.pagination:not(.pagination_breadcrumb) a.pagination_next',
+        id,
+        (link) => threadId(link) ?? id,
+      ),
       clock: { machine: null, visible: clockOf(page) },
       dateOrder: orderAbroad(page),
     };

@@ -66,7 +66,12 @@ export const phpbb3Subsilver2: HtmlPlatform = {
       clock: { machine: null, visible: cleanName(page.$('#datebar td').last().text()) },
     };
   },
-  posts: (page) => closest(page.$('.postauthor'), 'tr'),
+  posts: (page) =>
+    // Advertisements are written like posts, without a place and a date.
+    closest(page.$('.postauthor'), 'tr').filter((_, row) => {
+      const head = page.$(row);
+      return head.find('a[name^="p"], a[id^="p"], a[href*="#p"]').length > 0 || printedDate(head) !== null;
+    }),
   post: (head) => {
     const rows = rowsOf(head);
     const link = attributeAt(head, 'a[href*="#p"]', 'href');

@@ -13,7 +13,9 @@ const stamps =
 
 /** The submission and its comments as Reddit drew them from 2018 to 2023; their other classes change at each build. */
 export function reactPosts(page: Page): Selection {
-  return page.$(`:is([data-testid="post-container"], .Post):has(${content}), .Comment[class*="t1_"]`);
+  return page.$(
+    `:is([data-testid="post-container"], .Post):is(${content}, :has(${content})), .Comment[class*="t1_"]`,
+  );
 }
 
 /** `u/name` → `name`. */

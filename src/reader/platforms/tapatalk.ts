@@ -41,7 +41,7 @@ function bodyOf(post: Selection): Selection {
 function postsOf(page: Page): Selection {
   return (
     page
-      .$('[itemtype$="/UserComments"], .post[id^="p"]')
+      .$('[itemtype$="/UserComments"], .post[id^="p"], .viewtopic_wrapper[id^="p"]:not(:has(.post[id^="p"]))')
       .not(
         '#preview, .post[id^="p"] [itemtype$="/UserComments"], [itemtype$="/UserComments"] .post, .post-deleted',
       )
@@ -105,7 +105,8 @@ function printedAuthor(post: Selection, body: Selection): string | null {
   return (
     first('.thread-user-name [itemprop="name"]') ??
     first('[itemprop="creator"] [itemprop="name"], [itemprop="author"] [itemprop="name"]') ??
-    first('.display_username, .username, .username-coloured, .post_author_name') ??
+    first('.display_username, .username, .username-coloured') ??
+    first('.post_author_name') ??
     first(
       '[itemprop="creator"], [itemprop="author"], .postauthor, .author a[href*="memberlist"], .author strong',
     ) ??

@@ -1,4 +1,4 @@
-import { markAttributions } from '../html/attribution.js';
+import { markAttributions, namesItself } from '../html/attribution.js';
 import { isBlank, isElement } from '../html/nodes.js';
 import type { HtmlElement, HtmlNode, Page, Selection } from '../html/page.js';
 import { markAttribute, markBody } from './mark-body.js';
@@ -29,8 +29,10 @@ function takeLineAbove(page: Page, quote: HtmlElement): void {
   const [only, ...others] = line.toArray();
   const isCite = others.length === 0 && only !== undefined && isElement(only) && only.name === 'cite';
   const text = isCite ? `${line.text()}:` : line.text();
-  const names =
-    announcesQuote(text) && !quote.children.some((child) => isElement(child) && child.name === 'cite');
+  const isNamed = quote.children.some((child) => isElement(child) && child.name === 'cite');
+  // Over a quote within a quote that names its own author it opens the outer one.
+  const isOuters = page.$(quote).parent().closest(quoteMark).length > 0 && namesItself(page, quote);
+  const names = announcesQuote(text) && !isNamed && !isOuters;
   if (names) page.$(quote).prepend(page.$('<cite class="attribution"></cite>').text(text));
   if (names || isLabel(text)) line.remove();
 }
