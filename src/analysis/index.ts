@@ -33,7 +33,7 @@ export interface Analyzer {
 
 /**
  * Makes an analyzer for English posts about a company.
- * @param models the texts of the files of the learned layers' weights
+ * @param models the bytes of the files of the learned layers' weights
  * @param profile what is particular to the company
  * @throws UsageError when it holds no such weights
  */

@@ -6,10 +6,10 @@ import { decodeModel } from './sentiment/model-file.js';
 import type { WordModel } from './sentiment/word-model.js';
 
 /**
- * The weights of the learned layer of sentiment from the text of their file.
+ * The weights of the learned layer of sentiment from the bytes of their file.
  * @throws UsageError when it holds none
  */
-export function openModel(file: string, { model }: Pick<Settings, 'model'>): WordModel {
+export function openModel(file: Uint8Array, { model }: Pick<Settings, 'model'>): WordModel {
   const words = decodeModel(file);
   if (words === null)
     throw new UsageError(`${model ?? 'the built-in model'} holds no model; make one with train`);
@@ -17,11 +17,11 @@ export function openModel(file: string, { model }: Pick<Settings, 'model'>): Wor
 }
 
 /**
- * The weights of the learned layer of events from the text of their file, `null` where the rules decide alone.
+ * The weights of the learned layer of events from the bytes of their file, `null` where the rules decide alone.
  * @throws UsageError when it holds none
  */
 export function openEventModel(
-  file: string,
+  file: Uint8Array,
   { eventLayers, eventModel }: Pick<Settings, 'eventLayers' | 'eventModel'>,
 ): EventModel | null {
   if (eventLayers === 'rules') return null;

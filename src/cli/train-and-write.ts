@@ -1,7 +1,7 @@
 import { train } from '../pipeline/train.js';
 import { trainEvents } from '../pipeline/train-events.js';
 import { isProblem, type Problem } from '../problem.js';
-import { fileDestination } from '../report/destination.js';
+import { type FileDestination, fileDestination } from '../report/destination.js';
 import { eventModelCard, modelCard } from '../report/model-card.js';
 import { defaultSettings } from '../settings.js';
 import { exitCodes } from './exit-codes.js';
@@ -39,29 +39,29 @@ export async function trainAndWrite(
   const chosen = chooseInputs(inputs, surroundings.stdin) ?? [];
   const learn = options.task === 'events' ? learnEvents : learnSentiment;
   const { file, card } = await learn(chosen, options, surroundings, messages, onProblem);
-  for (const [path, text] of [
-    [options.output, file],
-    [`${options.output}.md`, card],
-  ] as const) {
-    const failure = await writeFile(path, text);
-    if (failure !== null) {
-      messages.fatal(failure);
-      return exitCodes.nothingDone;
-    }
+  const failure =
+    (await writeFile(options.output, (destination) => destination.writeBytes(file))) ??
+    (await writeFile(`${options.output}.md`, (destination) => destination.write(card)));
+  if (failure !== null) {
+    messages.fatal(failure);
+    return exitCodes.nothingDone;
   }
   return failed.size > 0 ? exitCodes.someInputsFailed : exitCodes.success;
 }
 
-async function writeFile(path: string, text: string): Promise<Problem | null> {
+async function writeFile(
+  path: string,
+  write: (destination: FileDestination) => Promise<boolean>,
+): Promise<Problem | null> {
   const destination = await fileDestination(path);
   if (isProblem(destination)) return destination;
-  await destination.write(text);
+  await write(destination);
   return destination.close();
 }
 
 /** A model's file and its card. */
 interface Learned {
-  readonly file: string;
+  readonly file: Uint8Array;
   readonly card: string;
 }
 

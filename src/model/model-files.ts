@@ -1,5 +1,5 @@
-/** The texts of the files that hold the weights of the learned layers. */
+/** The bytes of the files that hold the weights of the learned layers. */
 export interface ModelFiles {
-  readonly sentiment: string;
-  readonly events: string;
+  readonly sentiment: Uint8Array;
+  readonly events: Uint8Array;
 }

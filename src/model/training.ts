@@ -19,8 +19,8 @@ export interface SetSize extends Readonly<Record<SentimentLabel, number>> {
 
 /** A model that was learned, with what it was learned from. */
 export interface TrainedModel {
-  /** The text of its file. */
-  readonly file: string;
+  /** The bytes of its file. */
+  readonly file: Uint8Array;
   readonly options: Readonly<Record<string, number>>;
   readonly vectors: string | null;
   readonly sets: readonly SetSize[];
@@ -43,8 +43,8 @@ export interface PassageSetSize {
 
 /** A model of events that was learned, with what it was learned from. */
 export interface TrainedEventModel {
-  /** The text of its file. */
-  readonly file: string;
+  /** The bytes of its file. */
+  readonly file: Uint8Array;
   readonly vectors: string | null;
   readonly sets: readonly PassageSetSize[];
 }

@@ -25,12 +25,18 @@ export interface Destination {
   abort(): void;
 }
 
+/** A file that the results go to. */
+export interface FileDestination extends Destination {
+  /** The same as `write` for what is no text. */
+  writeBytes(bytes: Uint8Array): Promise<boolean>;
+}
+
 /**
  * Writes to a file that appears, or takes the place of the old one, only when all is written:
  * a temporary file beside it is synced and renamed. A symbolic link stays and its target is replaced;
  * devices and pipes such as `/dev/null` are written to directly.
  */
-export async function fileDestination(path: string): Promise<Destination | Problem> {
+export async function fileDestination(path: string): Promise<FileDestination | Problem> {
   try {
     const found = await statOrNull(path);
     if (found?.isDirectory()) return outputProblem(path, systemError('EISDIR'));
@@ -98,7 +104,11 @@ interface Replacement {
   readonly target: string;
 }
 
-function handleDestination(path: string, handle: FileHandle, replacement: Replacement | null): Destination {
+function handleDestination(
+  path: string,
+  handle: FileHandle,
+  replacement: Replacement | null,
+): FileDestination {
   let failure: unknown = null;
   const attempt = async (step: () => Promise<unknown>): Promise<boolean> => {
     if (failure !== null) return false;
@@ -119,6 +129,10 @@ function handleDestination(path: string, handle: FileHandle, replacement: Replac
     write(text) {
       waiting += text;
       return waiting.length < writeCharacters ? Promise.resolve(failure === null) : flush();
+    },
+    async writeBytes(bytes) {
+      await flush();
+      return attempt(() => handle.appendFile(bytes));
     },
     async close() {
       await flush();

@@ -17,8 +17,8 @@ const resourceBytes = 500 * 1024 * 1024;
  * @param path `null`: the built-in weights
  * @throws UsageError when it cannot be read
  */
-export function readModel(path: string | null): Promise<string> {
-  return readResource(path ?? builtIn);
+export function readModel(path: string | null): Promise<Uint8Array> {
+  return readBytes(path ?? builtIn, resourceBytes);
 }
 
 /**
@@ -31,7 +31,7 @@ export async function readModels({
 }: Pick<Settings, 'model' | 'eventModel'>): Promise<ModelFiles> {
   const [sentiment, events] = await Promise.all([
     readModel(model),
-    readResource(eventModel ?? builtInEvents),
+    readBytes(eventModel ?? builtInEvents, resourceBytes),
   ]);
   return { sentiment, events };
 }
@@ -42,7 +42,11 @@ export async function readModels({
  * @throws UsageError when it cannot be read
  */
 export async function readResource(path: string, limit = resourceBytes): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path, limit));
+}
+
+async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   const bytes = await readFileBytes(path, limit);
   if (isProblem(bytes)) throw new UsageError(`${bytes.source}: ${bytes.message}`);
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }

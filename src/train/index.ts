@@ -23,7 +23,7 @@ export { parseVectors, type WordVectors } from './vectors.js';
  * @param calibration texts that the probabilities are fitted to; when there are none, every twentieth of `sets` is,
  *   and is not learned from
  * @param vectors what is known of words beforehand, `null`: nothing
- * @returns the text of the model's file; the same texts, vectors and options make the same text
+ * @returns the bytes of the model's file; the same texts, vectors and options make the same bytes
  */
 export function trainModel(
   sets: readonly LabelledSet[],
@@ -32,7 +32,7 @@ export function trainModel(
   options: TrainingOptions,
   { limits }: Pick<Settings, 'limits'>,
   onEpoch: OnEpoch,
-): string {
+): Uint8Array {
   const read = readExamples([...sets, ...calibration], createLanguage(limits));
   const given = read.sets.slice(0, sets.length);
   const isHeldOut = (index: number) => calibration.length === 0 && index % heldOutEvery === heldOutEvery - 1;

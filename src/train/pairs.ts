@@ -1,4 +1,3 @@
-import { pairKey } from '../analysis/sentiment/word-model.js';
 import type { Example, ExampleSet } from './example.js';
 import { leastCount } from './options.js';
 
@@ -47,4 +46,17 @@ function keyAt({ rows, denied, begins }: Example, index: number): number | null 
   const row = rows[index] ?? -1;
   if (before < 0 || row < 0) return null;
   return pairKey(before, denied[index - 1] === 1, row, denied[index] === 1);
+}
+
+/** More than twice the rows of any model. */
+const most = 2 ** 24;
+
+/** The key of a pair of words that follow each other, by their rows and whether each stands under a negation. */
+function pairKey(before: number, deniedBefore: boolean, row: number, denied: boolean): number {
+  return (before * 2 + (deniedBefore ? 1 : 0)) * most + row * 2 + (denied ? 1 : 0);
+}
+
+/** The places of both words of a key: twice the row, plus 1 under a negation. */
+export function pairPlaces(key: number): [before: number, place: number] {
+  return [Math.floor(key / most), key % most];
 }

@@ -1,6 +1,8 @@
 import { rowWidth, type WordModel } from '../analysis/sentiment/word-model.js';
+import { pairsOf } from '../analysis/sentiment/word-pairs.js';
+import { figure, largestWhole } from '../analysis/stored/figures.js';
 import type { Network } from './network.js';
-import type { Pairs } from './pairs.js';
+import { type Pairs, pairPlaces } from './pairs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { columnScales, wholeNumber } from './whole-numbers.js';
 
@@ -29,6 +31,10 @@ export function toWordModel(
   }
   const scales = columnScales(table, width);
   const keys = [...places.keys()];
+  const pairWeights = kept.flatMap((place) => [...network.pairs.values.subarray(place * 3, place * 3 + 3)]);
+  const pairScale = figure(
+    pairWeights.reduce((most, value) => Math.max(most, Math.abs(value) / largestWhole), 0),
+  );
   return {
     filters,
     rows,
@@ -38,10 +44,9 @@ export function toWordModel(
     bias: network.bias.values,
     attention: network.attention.values,
     output: network.output.values,
-    pairs: new Map(kept.map((place, index) => [keys[place] ?? 0, index * 3])),
-    pairWeights: Float32Array.from(
-      kept.flatMap((place) => [...network.pairs.values.subarray(place * 3, place * 3 + 3)]),
-    ),
+    pairs: pairsOf(Uint32Array.from(kept.flatMap((place) => pairPlaces(keys[place] ?? 0)))),
+    pairWeights: Int8Array.from(pairWeights, (value) => wholeNumber(value, pairScale)),
+    pairScale,
     ruleWeights: network.ruleWeights.values,
     intercept: network.intercept.values,
     temperature,

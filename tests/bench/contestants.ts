@@ -34,9 +34,9 @@ function labelOf(score: number, band = 0): SentimentLabel {
 
 /**
  * This program's sentiment of a post, without events and episodes, which no other has.
- * @param model the text of a model's file; else the built-in one
+ * @param model the bytes of a model's file; else the built-in one
  */
-export async function openOurs(model?: string): Promise<Contestant> {
+export async function openOurs(model?: Uint8Array): Promise<Contestant> {
   const words = decodeModel(model ?? (await readModel('src/lexicon/sentiment.model')));
   if (words === null) throw new Error('the file holds no model');
   const english = createLanguage(defaultSettings.limits);

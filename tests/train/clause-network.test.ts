@@ -6,12 +6,9 @@ import { type ClauseNetwork, layerNames } from '../../src/analysis/recovery/lear
 import { learnedTypes } from '../../src/analysis/recovery/learned/event-model.js';
 import { createNetworkJudge } from '../../src/analysis/recovery/learned/judge-by-network.js';
 import { logistic } from '../../src/analysis/recovery/learned/log-odds.js';
-import {
-  decodeNetwork,
-  encodeNetwork,
-  networkLines,
-} from '../../src/analysis/recovery/learned/network-file.js';
+import { networkHead, openNetwork, storeNetwork } from '../../src/analysis/recovery/learned/network-file.js';
 import { createEventReader } from '../../src/analysis/recovery/read-events.js';
+import { encodeParts, openParts, type Parts } from '../../src/analysis/stored/parts.js';
 import { defaultSettings } from '../../src/settings.js';
 import { backward } from '../../src/train/events/network/backward.js';
 import { firstVectors } from '../../src/train/events/network/first-vectors.js';
@@ -100,17 +97,25 @@ describe('a network of clauses', () => {
   });
 
   test('is the same when it is written and read again', () => {
-    const { head, lines } = encodeNetwork(learnNetwork(passages, vectors));
-    expect(lines).toHaveLength(networkLines(head));
-    const again = decodeNetwork(head, lines);
-    expect(again && encodeNetwork(again)).toEqual({ head, lines });
+    const network = learnNetwork(passages, vectors);
+    const again = reopened(network, storeNetwork(network));
+    expect([...(again?.rows.keys() ?? [])]).toEqual([...network.rows.keys()]);
+    expect(again?.table).toEqual(network.table);
+    expect(again?.layers).toEqual(network.layers);
   });
 
-  test('is none when lines are missing', () => {
-    const { head, lines } = encodeNetwork(learnNetwork(passages, vectors));
-    expect(decodeNetwork(head, lines.slice(0, head.words))).toBeNull();
+  test('is none without its table', () => {
+    const network = learnNetwork(passages, vectors);
+    const { networkTable, ...others } = storeNetwork(network);
+    expect(reopened(network, others)).toBeNull();
   });
 });
+
+/** A network from a file of these parts. */
+function reopened(network: ClauseNetwork, parts: Parts): ClauseNetwork | null {
+  const file = openParts(encodeParts({ schema: 'test' }, parts), 'test');
+  return file === null ? null : openNetwork(networkHead(network), file);
+}
 
 describe('the slopes of the loss', () => {
   test.each(layerNames)('are those that small steps show: %s', (name) => {

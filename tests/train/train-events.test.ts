@@ -98,18 +98,18 @@ describe('a model of events that was learned', () => {
   });
 
   test('is the same from the same passages', () => {
-    expect(learn()).toBe(file);
+    expect(learn()).toEqual(file);
   });
 
   test('is the same when it is written and read again', () => {
     expect(model).not.toBeNull();
-    if (model !== null) expect(encodeEventModel(model)).toBe(file);
+    if (model !== null) expect(encodeEventModel(model)).toEqual(file);
   });
 });
 
-test.each(['', 'x', '{"schema":"other"}\n', file.slice(0, file.indexOf('\n') + 1)])(
-  'another text is no model of events',
-  (text) => {
-    expect(decodeEventModel(text)).toBeNull();
+test.each([...['', 'x', '{"schema":"other"}\n'].map((text) => Buffer.from(text)), file.slice(0, -8)])(
+  'another file is no model of events',
+  (other) => {
+    expect(decodeEventModel(other)).toBeNull();
   },
 );

@@ -26,13 +26,13 @@ export type TermJudge = (text: string, terms: readonly Span[]) => readonly Found
 
 /**
  * Makes a judge of terms that somebody else has found.
- * @param model the text of the file of the learned layer's weights
+ * @param model the bytes of the file of the learned layer's weights
  * @param profile whose words tell which aspect a term is of
  * @throws UsageError when it holds no such weights
  */
 export function createTermJudge(
   settings: Pick<Settings, 'limits' | 'model' | 'sentimentLayers'>,
-  model: string,
+  model: Uint8Array,
   profile: Profile = tesla,
 ): TermJudge {
   const english = createLanguage(settings.limits);

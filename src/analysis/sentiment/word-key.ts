@@ -1,3 +1,5 @@
+import type { Places } from '../stored/strings.js';
+
 /** The key of a word in the tables of the learned layer: numbers are one, and so are the names of people mentioned. */
 export function wordKey(lower: string): string {
   const first = lower.charCodeAt(0);
@@ -12,7 +14,7 @@ export function wordKey(lower: string): string {
  * The row of a word by its key, else of a plainer form of it that has one: without `#` before it, without letters that
  * are drawn out (`sooo`, `loool`), or the last of its parts (`ultra-cheesy`).
  */
-export function rowOfWord(rows: ReadonlyMap<string, number>, key: string): number | undefined {
+export function rowOfWord(rows: Places, key: string): number | undefined {
   const row = rows.get(key);
   if (row !== undefined) return row;
   for (const form of plainForms(key)) {

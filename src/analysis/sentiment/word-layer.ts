@@ -89,7 +89,7 @@ export function labelScale(tokens: number): number {
 }
 
 function readLabelWeights(rows: readonly number[], denials: Uint8Array, table: WordTable) {
-  const { filters, pairWeights } = table.model;
+  const { filters, pairWeights, pairScale } = table.model;
   const sum = new Float64Array(3);
   const leanings = new Float64Array(rows.length);
   const scale = labelScale(rows.length);
@@ -105,7 +105,7 @@ function readLabelWeights(rows: readonly number[], denials: Uint8Array, table: W
     const numbers = table.numbersOf(row);
     for (let label = 0; label < 3; label += 1) {
       let weight = numbers[3 * filters + label] ?? 0;
-      if (pair >= 0) weight += pairWeights[pair + label] ?? 0;
+      if (pair >= 0) weight += Math.fround((pairWeights[pair + label] ?? 0) * pairScale);
       sum[label] = (sum[label] ?? 0) + weight;
       leanings[index] = (leanings[index] ?? 0) + (1 - label) * weight * scale;
     }

@@ -1,3 +1,6 @@
+import type { Places } from '../stored/strings.js';
+import type { WordPairs } from './word-pairs.js';
+
 /**
  * The learned layer: a convolution over windows of three words, cut to a table. Every word has, for each filter,
  * what it adds as the word after, at, and before the middle of a window (`filters` numbers each), so that a
@@ -9,7 +12,7 @@
 export interface WordModel {
   readonly filters: number;
   /** The row of each word in `table`, by its key (see `word-key.ts`). */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: Places;
   /**
    * A row a word: what it adds to the window after it, its own window, and the window before it, then its own weight
    * for each label; in whole numbers to be multiplied by the scale of their column.
@@ -26,10 +29,10 @@ export interface WordModel {
   readonly output: Float32Array;
   /** A row a label: the weights of the figures of the rules. */
   readonly ruleWeights: Float32Array;
-  /** Where the weights of each pair of words begin in `pairWeights`, by its key (see `pairKey`). */
-  readonly pairs: ReadonlyMap<number, number>;
-  /** Three numbers a pair: its weight for each label. */
-  readonly pairWeights: Float32Array;
+  readonly pairs: WordPairs;
+  /** Three whole numbers a pair, to be multiplied by `pairScale`: its weight for each label. */
+  readonly pairWeights: Int8Array;
+  readonly pairScale: number;
   /** A number a label. */
   readonly intercept: Float32Array;
   /** What the sums are divided by before they become probabilities (Guo et al. 2017, arXiv:1706.04599). */
@@ -39,22 +42,4 @@ export interface WordModel {
 /** How many numbers a row of the table has. */
 export function rowWidth(filters: number): number {
   return 3 * filters + 3;
-}
-
-/** More than twice the rows of any model. */
-const most = 2 ** 24;
-
-/** The key of a pair of words that follow each other, by their rows and whether each stands under a negation. */
-export function pairKey(before: number, deniedBefore: boolean, row: number, denied: boolean): number {
-  return pairKeyOfPlaces(before * 2 + (deniedBefore ? 1 : 0), row * 2 + (denied ? 1 : 0));
-}
-
-/** The same from the places of both words: twice the row, plus 1 under a negation. */
-export function pairKeyOfPlaces(before: number, place: number): number {
-  return before * most + place;
-}
-
-/** The places of both words of a key. */
-export function pairPlaces(key: number): [before: number, place: number] {
-  return [Math.floor(key / most), key % most];
 }

@@ -1,7 +1,7 @@
 import { ofWords, type Word } from '../word.js';
 import type { StandIn } from './stand-in.js';
 import { rowOfWord, wordKey } from './word-key.js';
-import { pairKeyOfPlaces, pairPlaces, rowWidth, type WordModel } from './word-model.js';
+import { rowWidth, type WordModel } from './word-model.js';
 
 /** A model made ready for reading: what depends on a word alone is worked out once for it. */
 export interface WordTable {
@@ -10,7 +10,7 @@ export interface WordTable {
   rowOf(word: Word, standIn: StandIn | null): number;
   /** The numbers of a row, each times the scale of its column; zeros for −1. */
   numbersOf(row: number): Float64Array;
-  /** Where the weights of a pair of words begin, −1 where it has none. */
+  /** Where the weights of a pair of words begin, below 0 where it has none. */
   pairAt(before: number, deniedBefore: boolean, row: number, denied: boolean): number;
 }
 
@@ -21,14 +21,6 @@ export function createWordTable(model: WordModel): WordTable {
   const ownRow = ofWords(({ lower }) => rowOfWord(rows, wordKey(lower)) ?? -1);
   const none = new Float64Array(width);
   const scaled = new Array<Float64Array | null>(rows.size).fill(null);
-  // By the place of a word: 1 for the first words of pairs, and for the second ones; most words are none.
-  const firsts = new Uint8Array(rows.size * 2);
-  const seconds = new Uint8Array(rows.size * 2);
-  for (const key of pairs.keys()) {
-    const [before, place] = pairPlaces(key);
-    firsts[before] = 1;
-    seconds[place] = 1;
-  }
   return {
     model,
     rowOf(word, standIn) {
@@ -47,10 +39,7 @@ export function createWordTable(model: WordModel): WordTable {
       return numbers;
     },
     pairAt(before, deniedBefore, row, denied) {
-      const first = before * 2 + (deniedBefore ? 1 : 0);
-      const second = row * 2 + (denied ? 1 : 0);
-      if (firsts[first] !== 1 || seconds[second] !== 1) return -1;
-      return pairs.get(pairKeyOfPlaces(first, second)) ?? -1;
+      return 3 * pairs.get(before * 2 + (deniedBefore ? 1 : 0), row * 2 + (denied ? 1 : 0));
     },
   };
 }

@@ -34,7 +34,7 @@ export interface AnnotatedPassage {
 }
 
 /**
- * The text of the file of what passages teach; the same passages and vectors make the same text.
+ * The bytes of the file of what passages teach; the same passages and vectors make the same bytes.
  * @param vectors where the words of the network begin, `null`: anywhere
  * @param onFold is told how much is learned, 0…1
  */
@@ -44,7 +44,7 @@ export function trainEventModel(
   { limits }: Pick<Settings, 'limits'>,
   vectors: WordVectors | null,
   onFold: (share: number) => void,
-): string {
+): Uint8Array {
   const english = createLanguage(limits);
   const read = createEventReader(profile);
   const passages = annotated.map(({ own, events, placeOf }) => {

@@ -12,9 +12,7 @@ import { defaultSettings, type SentimentLayers } from '../../../src/settings.js'
 const language = createLanguage(defaultSettings.limits);
 
 function builtInModel(): WordModel {
-  const model = decodeModel(
-    readFileSync(new URL('../../../src/lexicon/sentiment.model', import.meta.url), 'utf8'),
-  );
+  const model = decodeModel(readFileSync(new URL('../../../src/lexicon/sentiment.model', import.meta.url)));
   if (model === null) throw new Error('the built-in model is broken');
   return model;
 }

@@ -1,3 +1,5 @@
+import type { Places } from '../../stored/strings.js';
+
 /**
  * A small network that reads a post word by word and judges its clauses: filters over windows of three word vectors, the
  * largest value of each filter in a clause (Collobert and Weston 2008; Kim 2014), one inner layer, and from it, from
@@ -5,7 +7,7 @@
  */
 export interface ClauseNetwork {
   /** The row of each word's vector; row 0 is that of all other words. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: Places;
   /** A row of whole numbers a word, each to be multiplied by the scale of its column. */
   readonly table: Int8Array;
   readonly scales: Float64Array;

@@ -1,35 +1,35 @@
+import type { Places } from '../../stored/strings.js';
+
 /** The weights of named features one after the other, each with the place of its type; those of a row begin at its start. */
 export interface FeatureWeights {
-  /** The row of each feature, 0, 1 …, in the order of their names. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** The row of each feature by its name. */
+  readonly rows: Places;
   /** One more than there are rows. */
   readonly starts: Uint32Array;
   /** Places in `learnedTypes`. */
   readonly types: Uint8Array;
-  readonly weights: Float64Array;
+  /** To be multiplied by what `scaleOf` gives for the feature of their row. */
+  readonly weights: Int8Array | Float64Array;
+  readonly scaleOf: (feature: string) => number;
 }
 
 /**
  * The weights of features that have one for every type.
  * @param matrix a row a feature, of as many numbers as there are types
- * @param scaleOf what the numbers of a feature are multiplied by
  */
 export function denseWeights(
-  rows: ReadonlyMap<string, number>,
+  rows: Places,
   matrix: Float64Array,
   types: number,
-  scaleOf: (feature: string) => number,
+  scaleOf: FeatureWeights['scaleOf'],
 ): FeatureWeights {
   const weights = matrix.slice(0, rows.size * types);
-  for (const [feature, row] of rows) {
-    const scale = scaleOf(feature);
-    for (let at = row * types; at < (row + 1) * types; at += 1) weights[at] = (weights[at] ?? 0) * scale;
-  }
   return {
     rows,
     starts: Uint32Array.from({ length: rows.size + 1 }, (_, row) => row * types),
     types: Uint8Array.from({ length: weights.length }, (_, at) => at % types),
     weights,
+    scaleOf,
   };
 }
 
@@ -37,11 +37,11 @@ export function denseWeights(
 export function weightOf(
   feature: string,
   type: number,
-  { rows, starts, types, weights }: FeatureWeights,
+  { rows, starts, types, weights, scaleOf }: FeatureWeights,
 ): number {
   const row = rows.get(feature);
   if (row === undefined) return 0;
   for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-    if (types[at] === type) return weights[at] ?? 0;
+    if (types[at] === type) return (weights[at] ?? 0) * scaleOf(feature);
   return 0;
 }

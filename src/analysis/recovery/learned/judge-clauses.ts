@@ -4,7 +4,7 @@ import { type EventModel, learnedTypes } from './event-model.js';
 import { createNetworkJudge } from './judge-by-network.js';
 import { createWholeJudge } from './judge-whole.js';
 import { boundedOdds, logistic } from './log-odds.js';
-import { createRowFinder, noRow } from './row-finder.js';
+import { createFoundFeatures, noRow } from './row-finder.js';
 import { createWordRows, pairRow } from './word-rows.js';
 
 /** What the words of a post say by themselves, before its figures are weighed. */
@@ -26,24 +26,24 @@ export type ClauseModel = Pick<EventModel, 'features' | 'intercepts' | 'whole' |
 /** Makes a judge of clauses by a model: the mean of a logistic regression a type and of the network, in log-odds. */
 export function createClauseJudge({ features, intercepts, whole, network }: ClauseModel): ClauseJudge {
   const { starts, types, weights } = features;
-  // Features that only whole posts have come behind those of clauses.
-  const names = [...new Set([...features.rows.keys(), ...whole.features.rows.keys()])];
-  const wholeJudge = createWholeJudge(names, whole);
+  const found = createFoundFeatures(features, whole.features);
+  const { rowOf, scales } = found;
+  const wholeJudge = createWholeJudge(found, whole);
   const judgeByNetwork = createNetworkJudge(network);
-  const rowOf = createRowFinder(names);
   const wordRows = createWordRows(rowOf);
   // The last clause, counted from 1, that had the feature of a row: each counts once.
-  const lastIn = new Float64Array(names.length);
+  const lastIn = new Float64Array(found.size);
   let clause = 0;
   let sums = new Float64Array(learnedTypes.length);
   const addRow = (row: number): void => {
     if (row < 0 || lastIn[row] === clause) return;
     lastIn[row] = clause;
     wholeJudge.count(row);
+    const scale = scales[row] ?? 0;
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at += 1) {
       const type = types[at] ?? 0;
-      sums[type] = (sums[type] ?? 0) + (weights[at] ?? 0);
+      sums[type] = (sums[type] ?? 0) + (weights[at] ?? 0) * scale;
     }
   };
   const taker: FeatureTaker = {

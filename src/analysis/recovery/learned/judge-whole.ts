@@ -1,4 +1,5 @@
 import type { WholeWeights } from './event-model.js';
+import { type FoundFeatures, noRow } from './row-finder.js';
 
 /** Judges the words of a post as they are told, clause by clause. */
 export interface WholeJudge {
@@ -21,21 +22,17 @@ export function wholeScale(sumOfSquares: number): number {
   return wholeLength / Math.sqrt(sumOfSquares + 1);
 }
 
-/**
- * Makes a judge of posts by what was learned of their words.
- * @param names the features by their rows
- */
+/** Makes a judge of posts by what was learned of their words; rows are those of the features that were found. */
 export function createWholeJudge(
-  names: readonly string[],
+  { size, wholeRows, wholeScales }: FoundFeatures,
   { intercepts, features }: WholeWeights,
 ): WholeJudge {
-  const { rows, starts, types, weights } = features;
-  const rowOf = Int32Array.from(names, (name) => rows.get(name) ?? -1);
-  const counts = new Uint32Array(names.length);
+  const { starts, types, weights } = features;
+  const counts = new Uint32Array(size);
   let counted: number[] = [];
   return {
     count(row) {
-      if ((rowOf[row] ?? -1) < 0) return;
+      if (wholeRows[row] === noRow) return;
       if (counts[row] === 0) counted.push(row);
       counts[row] = (counts[row] ?? 0) + 1;
     },
@@ -45,11 +42,12 @@ export function createWholeJudge(
       for (const row of counted) {
         const value = wholeValue(counts[row] ?? 0);
         squares += value * value;
-        const own = rowOf[row] ?? 0;
+        const own = wholeRows[row] ?? 0;
+        const rowScale = wholeScales[row] ?? 0;
         const end = starts[own + 1] ?? 0;
         for (let at = starts[own] ?? 0; at < end; at += 1) {
           const type = types[at] ?? 0;
-          sums[type] = (sums[type] ?? 0) + value * (weights[at] ?? 0);
+          sums[type] = (sums[type] ?? 0) + value * ((weights[at] ?? 0) * rowScale);
         }
         counts[row] = 0;
       }
