@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import packageJson from './package.json' with { type: 'json' };
+import { ruleFile } from './src/analysis/recovery/rule-file.js';
 
 /** What is read beside the code, by its path in `src` and where the code of `program` looks for it. */
 const resources = {
@@ -29,6 +30,18 @@ export default defineConfig({
     comments: false,
   },
   plugins: [
+    {
+      // What a module would work out at every start is worked out here, and read there.
+      name: 'rule-file',
+      load: {
+        filter: { id: /\/rule-file\.ts$/ },
+        handler() {
+          this.emitFile({ type: 'asset', fileName: 'lexicon/event-rules.tables', source: ruleFile });
+          return `import { readFileSync } from 'node:fs';
+            export const ruleFile = readFileSync(new URL('../lexicon/event-rules.tables', import.meta.url));`;
+        },
+      },
+    },
     {
       name: 'resources',
       generateBundle() {

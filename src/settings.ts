@@ -126,7 +126,7 @@ export const defaultSettings: Settings = {
     tagCharacters: 64 * 1024,
     wordCharacters: 200,
     sentenceWords: 250,
-    wordsOutsideLexicon: 20_000,
+    wordsOutsideLexicon: 40_000,
     megabyteSeconds: 60,
     responseBytes: 16 * 1024 * 1024,
     redirects: 5,

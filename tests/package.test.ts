@@ -38,11 +38,12 @@ test('the package holds the built program, its types and its papers, and nothing
   expect(built).toContain('dist/program/main.js');
   expect(built).toContain('dist/program/thread.js');
   expect(built).toContain('dist/lexicon/sentiment.model');
+  expect(built).toContain('dist/lexicon/event-rules.tables');
   expect(built).toContain('dist/program/page-style.css');
   expect(built).toContain('dist/program/page-script.js');
   expect(built).toContain('dist/program/rows-style.css');
   expect(built).toContain('dist/program/rows-script.js');
-  expect(built.filter((path) => !/\.(js|d\.ts|json|model|css)$/.test(path))).toEqual([]);
+  expect(built.filter((path) => !/\.(js|d\.ts|json|model|tables|css)$/.test(path))).toEqual([]);
 });
 
 test('the package holds every declaration that those of the library lead to', async () => {
@@ -64,7 +65,7 @@ test('the package keeps to its budget: the models, and little beside them', asyn
   const models = sizes.filter(({ path }) => path.endsWith('.model'));
   const code = sizes.filter(({ path }) => !path.endsWith('.model'));
   expect(bytesOf(models)).toBeLessThan(8_000_000);
-  expect(bytesOf(code)).toBeLessThan(2_400_000);
+  expect(bytesOf(code)).toBeLessThan(2_500_000);
 });
 
 test('nothing runs when the package is installed', () => {

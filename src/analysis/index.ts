@@ -69,6 +69,7 @@ interface Layers {
 /** A post with what was found in it. */
 interface ReadPost {
   readonly post: Omit<AnalyzedPost, 'events'>;
+  /** None where what was learned settles events. */
   readonly sentences: readonly ParsedSentence[];
   readonly placed: readonly PlacedEvent[];
   readonly judged: JudgedPost | null;
@@ -84,7 +85,8 @@ async function analyzeThread(
     const scored = sentences.map((sentence) => scorer.sentence(sentence, post.text));
     const story = findEvents(sentences, post.text);
     read.push({
-      sentences,
+      // What was learned settles events without them: they would take the most of the memory that a thread needs.
+      sentences: judgeCase === null ? sentences : none,
       judged: story.judged,
       post: {
         ...post,
@@ -121,6 +123,8 @@ async function analyzeThread(
   const summary = summarize(posts, joined, episodes);
   return { ...thread, posts, events: joined, episodes, aspects: sumAspects(posts), summary };
 }
+
+const none: readonly never[] = [];
 
 /** The own words with spaces in the place of code, so that offsets stay. */
 function proseOf({ text, marks }: Post): string {

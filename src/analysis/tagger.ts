@@ -68,7 +68,7 @@ function createFormTagger(
 ): (text: string) => TaggedText {
   const { its } = wink;
   // By the place of the lexeme: its forms, one a part of speech.
-  const known: Form[][] = Array.from(lexemes.list, () => none);
+  const known = new Array<Form[]>(lexemes.list.length).fill(none);
   const formOf = (value: string, lemma: string, pos: string): Form => {
     const word = vocabulary.word(value.toLowerCase(), lemma.toLowerCase(), pos);
     return { value, word, isBlank: value.trim() === '' };

@@ -3,6 +3,7 @@ import { CommanderError } from './commander.js';
 import { exitCodes } from './exit-codes.js';
 import { forgetEmptyVariables } from './forget-empty-variables.js';
 import { helpFirst } from './help-first.js';
+import { optimiseLater } from './optimise-later.js';
 import { packageFacts } from './package-facts.js';
 import { commandEntries, createProgram } from './program.js';
 import { say } from './say.js';
@@ -13,6 +14,7 @@ import type { Surroundings } from './surroundings.js';
  * Nothing is thrown: what goes wrong is told on standard error.
  */
 export async function runCommand(surroundings: Surroundings): Promise<number> {
+  optimiseLater();
   const { argv, stderr } = surroundings;
   let code: number = exitCodes.success;
   let help = '';

@@ -66,8 +66,8 @@ const judge = (network: ClauseNetwork, clauses: Passage['clauses']) =>
 
 /** The probability of a delay in the first clause. */
 function delayIn(text: string, network = learnNetwork(passages, null)): number {
-  const [first] = judge(network, clausesOf(read(english.parse(text), text)));
-  return logistic(first?.[delay] ?? 0);
+  const odds = judge(network, clausesOf(read(english.parse(text), text)));
+  return logistic(odds[delay] ?? 0);
 }
 
 describe('a network of clauses', () => {
@@ -91,7 +91,7 @@ describe('a network of clauses', () => {
     const { sample, network } = fresh();
     const { probabilities } = forward(sample, network, partsOf(sample, network), sure);
     const clauses = sample.passage.clauses;
-    const judged = judge(toClauseNetwork(network), clauses).flatMap((one) => [...one]);
+    const judged = [...judge(toClauseNetwork(network), clauses)];
     const apart = judged.map((odds, at) => Math.abs(odds - logitOf(probabilities[at] ?? 0)));
     expect(Math.max(...apart)).toBeLessThan(0.05);
   });

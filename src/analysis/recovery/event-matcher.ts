@@ -1,25 +1,28 @@
-import type { EventRule } from '../../lexicon/event-rule.js';
-import { eventRules } from '../../lexicon/event-rules/index.js';
+import { listAt } from '../stored/number-lists.js';
 import type { Token } from '../token.js';
 import type { Agent } from './agents.js';
 import type { Clause } from './clauses.js';
-import { type Match, matchAt } from './match-pattern.js';
+import { createPatternMatcher, type Match } from './match-pattern.js';
 import { type MatchText, matchText } from './match-text.js';
 import { negationIn } from './negation.js';
-import { createPatternCompiler, type Pattern } from './pattern.js';
+import { createPatternCompiler } from './pattern.js';
+import { createPatternTape, type PatternTape } from './pattern-tape.js';
+import { ruleFile } from './rule-file.js';
 import { createRuleIndex } from './rule-index.js';
+import { type MatchedRule, openRules, type RuleTables } from './rule-tables.js';
 import type { Scene } from './scene.js';
 
 /** A rule that matched, with the clause of its trigger. */
 export interface Candidate extends Match {
-  readonly rule: EventRule;
+  readonly rule: MatchedRule;
   /** Index of the clause. */
   readonly clause: number;
 }
 
 interface CompiledRule {
-  readonly rule: EventRule;
-  readonly pattern: Pattern;
+  readonly rule: MatchedRule;
+  /** Where its pattern begins on the tape. */
+  readonly start: number;
   readonly unless: ReadonlySet<string>;
   readonly order: number;
 }
@@ -42,24 +45,26 @@ export type EventMatcher = (
 
 /** Makes a matcher of the event rules. */
 export function createEventMatcher(): EventMatcher {
-  const compile = createPatternCompiler();
-  const compiledRules = eventRules.flatMap((rule, order): CompiledRule[] => {
-    const unless = new Set(rule.unless?.split(' '));
-    return [rule.pattern].flat().map((source) => ({ rule, pattern: compile(source), unless, order }));
-  });
-  const index = createRuleIndex(compiledRules);
+  const tables = openRules(ruleFile);
+  const tape = createPatternTape(tables.lists);
+  const matchAt = createPatternMatcher(tape);
+  const compiled = createCompiledRules(tables, tape);
+  const index = createRuleIndex(tables);
+  const conditions = Uint8Array.from(tables.patterns, ({ rule }) => conditionsOf(rule));
   return (scene, clauses, agents, recent) => {
     const standings = scene.tokens.map(({ word }) => index.standingOf(word));
     const openings = index.openingsIn(standings);
     if (openings.length === 0) return none;
     const text = matchText(scene, clauses, recent, standings);
+    const unmet = (text.voice === 'company' ? 0 : needs.companyVoice) | (text.nearSelf ? 0 : needs.nearSelf);
     const found: (Candidate & { order: number; weight: number })[] = [];
-    for (const { at, entry } of openings) {
-      const { rule, order, pattern } = entry;
-      if (rule.voice !== undefined && rule.voice !== text.voice) continue;
-      if (rule.needs === 'self' && !text.nearSelf) continue;
-      if (rule.as === 'verb' && nouns.has(text.tokens[at]?.pos ?? '')) continue;
-      const match = matchAt(pattern, text, at);
+    for (const { at, pattern } of openings) {
+      const needed = conditions[pattern] ?? 0;
+      if ((needed & unmet) !== 0) continue;
+      if ((needed & needs.verb) !== 0 && nouns.has(text.tokens[at]?.pos ?? '')) continue;
+      const entry = compiled(pattern);
+      const { rule, order } = entry;
+      const match = matchAt(entry.start, text, at);
       if (match === null || !isAct(rule, text, at)) continue;
       const place = clauses.findIndex(({ from, to }) => at >= from && at < to);
       const clause = clauses[place];
@@ -78,12 +83,44 @@ export function createEventMatcher(): EventMatcher {
   };
 }
 
+/** What a rule needs of a sentence or of the word at which its trigger begins, a bit each. */
+const needs = { companyVoice: 1, nearSelf: 2, verb: 4 } as const;
+
+function conditionsOf(rule: MatchedRule): number {
+  return (
+    (rule.voice === undefined ? 0 : needs.companyVoice) |
+    (rule.needs === 'self' ? needs.nearSelf : 0) |
+    (rule.as === 'verb' ? needs.verb : 0)
+  );
+}
+
+/** The patterns of rules by their numbers, put on the tape when they first may match: most never do. */
+function createCompiledRules(
+  { patterns, elements }: RuleTables,
+  tape: PatternTape,
+): (pattern: number) => CompiledRule {
+  const compile = createPatternCompiler();
+  const compiled = new Array<CompiledRule | undefined>(patterns.length).fill(undefined);
+  return (number) => {
+    const known = compiled[number];
+    if (known !== undefined) return known;
+    const one = patterns[number];
+    if (one === undefined) throw new Error(`there is no pattern ${number}`);
+    const { rule, order, source } = one;
+    const numbers = listAt(elements, number).values();
+    const start = tape.add(compile(source, () => numbers.next().value ?? 0));
+    const made = { rule, start, unless: new Set(rule.unless?.split(' ')), order };
+    compiled[number] = made;
+    return made;
+  };
+}
+
 /**
  * How much a match says: the words that it names, a negation that it needs among them. What the clause denies says
  * less than what the denial is a part of.
  */
 function weigh(
-  rule: EventRule,
+  rule: MatchedRule,
   { taken }: Match,
   tokens: readonly Token[],
   clause: Clause | undefined,
@@ -110,7 +147,7 @@ function fits({ rule, unless }: CompiledRule, tokens: readonly Token[], clause: 
 }
 
 /** Where somebody must act, the trigger is no noun or adjective: `a call from the manager`, `the correct dish`. */
-function isAct({ by }: EventRule, { tokens, ending }: MatchText, at: number): boolean {
+function isAct({ by }: MatchedRule, { tokens, ending }: MatchText, at: number): boolean {
   // `the tech reset it`: whoever is named before it acts.
   if (['frontline', 'manager', 'executive'].includes(ending[at]?.level ?? '')) return true;
   const pos = tokens[at]?.pos ?? '';
@@ -123,7 +160,7 @@ function isAct({ by }: EventRule, { tokens, ending }: MatchText, at: number): bo
 }
 
 function actsAs(
-  { by }: EventRule,
+  { by }: MatchedRule,
   agent: Agent | undefined,
   { tokens }: MatchText,
   clause: Clause | undefined,
@@ -166,7 +203,7 @@ const others = new Set(['them', 'him', 'her', 'everyone', 'the', 'everybody', 'm
 const refusing = new Set(['refuse', 'deny', 'decline', 'ignore', 'promise', 'claim', 'admit']);
 
 /** What the company says about a thing is its act: `they said that it is not covered`. */
-function isReported({ by }: EventRule, clause: Clause | undefined, agents: readonly Agent[]): boolean {
+function isReported({ by }: MatchedRule, clause: Clause | undefined, agents: readonly Agent[]): boolean {
   if (by !== 'company' || clause === undefined || clause.kind !== 'complement') return false;
   const matrix = agents[clause.parent];
   return matrix?.party === 'company' || (matrix?.party === 'unknown' && matrix.passive);

@@ -14,10 +14,14 @@ export function keyOf(list: Words): ListKey {
   return { words, frequency: Math.max(...words.map(frequencyOf)) };
 }
 
-/** Words of which one must be there for a list of words to match: of each phrase the rarest. */
-export function keyWords({ words, forms, phrases }: Words): readonly string[] {
-  const ofPhrases = phrases.flatMap((phrase) => phrase.toSorted(byFrequency)[0] ?? []);
-  return [...words, ...forms, ...ofPhrases];
+/** Words of which one must be there for a list of words to match. */
+function keyWords({ words, forms, phrases }: Words): readonly string[] {
+  return [...words, ...forms, ...phrases.map(rarestOf)];
+}
+
+/** The rarest word of a phrase. */
+export function rarestOf(phrase: readonly string[]): string {
+  return phrase.toSorted(byFrequency)[0] ?? '';
 }
 
 /** Compares keys, the one that fewer sentences have first. */

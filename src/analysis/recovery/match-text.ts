@@ -4,13 +4,13 @@ import type { Clause } from './clauses.js';
 import type { Mention } from './mentions.js';
 import type { Scene } from './scene.js';
 import type { Voice } from './voices.js';
-import type { WordLists } from './word-lists.js';
+import type { Standing } from './word-lists.js';
 
 /** A sentence made ready for matching. */
 export interface MatchText {
   readonly tokens: readonly Token[];
   /** For each token the lists of rules that its word is in. */
-  readonly standings: readonly WordLists[];
+  readonly standings: readonly Standing[];
   /** By the token: the mention that starts at it. */
   readonly starting: readonly (Mention | undefined)[];
   /** By the token: the mention that ends before it. */

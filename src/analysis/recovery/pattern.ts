@@ -88,18 +88,28 @@ export const partClasses: Readonly<Record<string, readonly string[]>> = {
   PROPN: ['PROPN'],
 };
 
-/** @throws Error when the pattern has no trigger, its trigger does not begin with a word, or it holds an unknown class */
-export type PatternCompiler = (source: string) => Pattern;
+/**
+ * Compiles the source of a pattern.
+ * @param numberOf gives the number of what an element lists; it is asked for each in the order of the source
+ * @throws Error when the pattern has no trigger, its trigger does not begin with a word, or it holds an unknown class
+ */
+export type PatternCompiler = (source: string, numberOf: (list: string) => number) => Pattern;
 
 /** Makes a compiler of patterns; what several of them list is read once. */
 export function createPatternCompiler(): PatternCompiler {
-  const known = new Map<string, Words>();
-  return (source) => {
+  const known = new Map<number, Words>();
+  return (source, numberOf) => {
+    const wordsOf: ReadList = (list) => {
+      const number = numberOf(list);
+      const words = known.get(number) ?? readWords(list, number);
+      known.set(number, words);
+      return words;
+    };
     const sides: Element[][] = [[], [], []];
     let side = 0;
     for (const part of source.split(' ')) {
       if (part.startsWith('[')) side = 1;
-      sides[side]?.push(compileElement(part.replace(/^\[|\]$/gu, ''), known));
+      sides[side]?.push(compileElement(part.replace(/^\[|\]$/gu, ''), wordsOf));
       if (part.endsWith(']')) side = 2;
     }
     const [before = [], trigger = [], after = []] = sides;
@@ -117,20 +127,16 @@ function isToldByWords({ classes, atStart, atEnd }: Words): boolean {
   return classes.length === 0 && !atStart && !atEnd;
 }
 
-function compileElement(part: string, known: Map<string, Words>): Element {
+/** What an element lists, its classes of words spelt out. */
+type ReadList = (list: string) => Words;
+
+function compileElement(part: string, wordsOf: ReadList): Element {
   const gap = /^(~~?)(\d*)$/u.exec(part);
   if (gap) return { kind: 'gap', most: Number(gap[2] || 4), wide: gap[1] === '~~' };
-  if (part.startsWith('!')) return { kind: 'not', list: wordsOf(part.slice(1), known) };
+  if (part.startsWith('!')) return { kind: 'not', list: wordsOf(part.slice(1)) };
   const optional = part.startsWith('(') && part.endsWith(')');
   const body = optional ? part.slice(1, -1) : part;
-  return { kind: 'word', list: wordsOf(body, known), optional };
-}
-
-/** What an element lists, its classes of words spelt out. */
-function wordsOf(list: string, known: Map<string, Words>): Words {
-  const words = known.get(list) ?? readWords(list, known.size);
-  known.set(list, words);
-  return words;
+  return { kind: 'word', list: wordsOf(body), optional };
 }
 
 function readWords(list: string, number: number): Words {

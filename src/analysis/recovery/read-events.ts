@@ -53,8 +53,10 @@ export function createEventReader(profile: Profile = tesla): EventReader {
       const scene = { text, tokens, mentions, discourse, voice, nearSelf };
       const clauses = splitClauses(tokens);
       const agents = findAgents(clauses, scene);
-      const candidates = match(scene, clauses, agents, recentTypes([...before, ...last]));
-      const reading = { ...scene, clauses, agents, decisions: decideModalities(tokens, clauses, agents) };
+      const candidates = match(scene, clauses, agents, recentTypes(before, last));
+      const decisions = decideModalities(tokens, clauses, agents);
+      // Written out: to spread the scene takes as long as to find the mentions.
+      const reading = { text, tokens, mentions, discourse, voice, nearSelf, clauses, agents, decisions };
       const told = eventsOf(candidates, reading, findIssue);
       read.push({
         reading,
@@ -79,9 +81,16 @@ function isDropped([first, second]: readonly Token[]): boolean {
 }
 
 /** The types of what happened or was said in the writer's own case. */
-function recentTypes(events: readonly FoundEvent[]): ReadonlySet<FoundEvent['type']> {
-  return new Set(events.filter(({ modality }) => modality === 'happened').map(({ type }) => type));
+function recentTypes(
+  before: readonly FoundEvent[],
+  last: readonly FoundEvent[],
+): ReadonlySet<FoundEvent['type']> {
+  if (before.length === 0 && last.length === 0) return noTypes;
+  const happened = [...before, ...last].filter(({ modality }) => modality === 'happened');
+  return new Set(happened.map(({ type }) => type));
 }
+
+const noTypes: ReadonlySet<FoundEvent['type']> = new Set();
 
 /** What the candidates of a sentence tell, each thing once. */
 function eventsOf(

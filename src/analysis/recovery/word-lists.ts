@@ -1,12 +1,12 @@
-import { append } from '../../model/append.js';
+import type { NumberLists } from '../stored/number-lists.js';
 import type { Word } from '../word.js';
-import { keyWords } from './list-keys.js';
-import type { ListedWords } from './listed-words.js';
+import { createListedWords } from './listed-words.js';
 import { addNumber, addNumbers, type NumberSet, numberSet } from './number-set.js';
-import { partClasses, verdictClasses, type Words } from './pattern.js';
+import { partClasses, verdictClasses } from './pattern.js';
+import type { RuleTables } from './rule-tables.js';
 
-/** The lists of patterns, by their numbers, in which a word has a part. */
-export interface WordLists {
+/** What a word is to the patterns: the lists, by their numbers, in which it has a part. */
+export interface Standing {
   /** Those that take it by itself. */
   readonly takes: NumberSet;
   /** Those of which a phrase may begin or end with it. */
@@ -15,95 +15,73 @@ export interface WordLists {
   readonly opens: NumberSet;
   /** Those of the lists that are asked for which match nowhere unless such a word is in the sentence. */
   readonly allows: Uint16Array;
+  /** The patterns whose rarest list it may stand for. */
+  readonly wakes: Uint16Array;
 }
 
 /**
- * Makes a look-up of the lists of a word, which it reads anew each time; most words are in none and share what they have.
- * @param listedWords the words of the lists for which a word of a text may stand
- * @param asked the lists that are asked for, whether they have a word in a sentence
+ * Makes a look-up of what a word is to the patterns, which it reads anew each time; most words are in no list and share
+ * what they have.
  */
-export function createListLookup(
-  lists: readonly Words[],
-  listedWords: ListedWords,
-  asked: ReadonlySet<Words>,
-): (word: Word) => WordLists {
-  const size = lists.length;
-  const byListed = new Map<string, ListParts>();
-  const byForm = new Map<string, number[]>();
-  const byPart = new Map<string, NumberSet>();
-  const byVerdict = new Map<string, NumberSet>();
-  const partsOf = (listed: string): ListParts => {
-    const known = byListed.get(listed);
-    if (known !== undefined) return known;
-    const parts: ListParts = { takes: [], bounds: [], opens: [], allows: [] };
-    byListed.set(listed, parts);
-    return parts;
-  };
-  for (const list of lists) {
-    const { number, words, forms, phrases } = list;
-    for (const word of words) {
-      const { takes, opens } = partsOf(word);
-      takes.push(number);
-      opens.push(number);
-    }
-    for (const form of forms) {
-      partsOf(form).opens.push(number);
-      append(byForm, form, number);
-    }
-    for (const phrase of phrases) {
-      const { bounds, opens } = partsOf(phrase[0] ?? '');
-      bounds.push(number);
-      opens.push(number);
-      partsOf(phrase.at(-1) ?? '').bounds.push(number);
-    }
-    if (asked.has(list)) for (const word of keyWords(list)) partsOf(word).allows.push(number);
-    if (list.takesMentions) continue;
-    for (const name of list.classes) {
-      for (const part of partClasses[name] ?? []) addNumber(setAt(byPart, part, size), number);
-      if (name in verdictClasses) addNumber(setAt(byVerdict, name, size), number);
-    }
-  }
-  const noLists = numberSet(size);
+export function createStandings(tables: RuleTables): (word: Word) => Standing {
+  const { words, takes, takesForm, begins, ends, rarestIn, wakes } = tables;
+  const asked = new Set(tables.needs.values);
+  const listedWords = createListedWords(words);
+  const noLists = numberSet(tables.lists);
   const setOf = (numbers: readonly number[], others: readonly NumberSet[]): NumberSet => {
-    const set = numberSet(size);
+    const set = numberSet(tables.lists);
     for (const other of others) addNumbers(set, other);
     for (const number of numbers) addNumber(set, number);
     return set;
   };
+  const byPart = new Map<string, NumberSet>();
+  const byVerdict: (readonly [words: ReadonlySet<string>, lists: NumberSet])[] = [];
+  for (const [name, lists] of Object.entries(tables.classes)) {
+    for (const part of partClasses[name] ?? []) byPart.set(part, setOf(lists, [byPart.get(part) ?? noLists]));
+    const verdicts = verdictClasses[name];
+    if (verdicts) byVerdict.push([verdicts, setOf(lists, [])]);
+  }
+  // By the part of speech: what words are that no list has.
+  const unlisted = new Map<string, Standing>();
   return (word) => {
     const { lower, lemma, pos } = word;
-    const parts = listedWords(word).map(partsOf);
+    const listed = listedWords(word);
+    const written = words.get(lower);
     const ofPart = byPart.get(pos) ?? noLists;
-    const verdicts = [...byVerdict].flatMap(([name, set]) => {
-      const words = verdictClasses[name];
-      return words?.has(lower) || words?.has(lemma) ? [set] : [];
-    });
-    const takes = [...parts.flatMap((one) => one.takes), ...(byForm.get(lower) ?? [])];
-    const bounds = parts.flatMap((one) => one.bounds);
-    const opens = parts.flatMap((one) => one.opens);
-    const isTaken = takes.length > 0 || verdicts.length > 0;
+    const verdicts = byVerdict.filter(([of]) => of.has(lower) || of.has(lemma)).map(([, lists]) => lists);
+    if (listed.length === 0 && written === undefined && verdicts.length === 0) {
+      const known = unlisted.get(pos) ?? noStanding(ofPart, noLists);
+      unlisted.set(pos, known);
+      return known;
+    }
+    const taking = numbersOf(listed, takes);
+    const forms = written === undefined ? none : numbersOf([written], takesForm);
+    const beginning = numbersOf(listed, begins);
+    const bounds = [...beginning, ...numbersOf(listed, ends)];
+    const takingForms = numbersOf(listed, takesForm);
+    const opens = [...taking, ...takingForms, ...beginning];
+    const isTaken = taking.length > 0 || forms.length > 0 || verdicts.length > 0;
     return {
-      takes: isTaken ? setOf(takes, [ofPart, ...verdicts]) : ofPart,
+      takes: isTaken ? setOf([...taking, ...forms], [ofPart, ...verdicts]) : ofPart,
       bounds: bounds.length > 0 ? setOf(bounds, []) : noLists,
       opens: opens.length > 0 ? setOf(opens, []) : noLists,
-      allows: numbersIn(parts.map((one) => one.allows)),
+      allows: Uint16Array.from(
+        new Set(
+          [...taking, ...takingForms, ...numbersOf(listed, rarestIn)].filter((list) => asked.has(list)),
+        ),
+      ),
+      wakes: Uint16Array.from(new Set(numbersOf(listed, wakes))),
     };
   };
 }
 
-/** The set of that name, an empty one where there is none yet. */
-function setAt(sets: Map<string, NumberSet>, name: string, size: number): NumberSet {
-  const known = sets.get(name) ?? numberSet(size);
-  sets.set(name, known);
-  return known;
+function noStanding(takes: NumberSet, noLists: NumberSet): Standing {
+  return { takes, bounds: noLists, opens: noLists, allows: new Uint16Array(), wakes: new Uint16Array() };
 }
 
-/** The same as `WordLists` of a word of the lists. */
-type ListParts = { readonly [part in keyof WordLists]: number[] };
+const none: readonly never[] = [];
 
-const noNumbers = new Uint16Array();
-
-/** All numbers of some lists, each once. */
-function numbersIn(lists: readonly (readonly number[])[]): Uint16Array {
-  return lists.length === 0 ? noNumbers : Uint16Array.from(new Set(lists.flat()));
+/** The numbers of some words, one after the other. */
+function numbersOf(words: readonly number[], { starts, values }: NumberLists): number[] {
+  return words.flatMap((word) => [...values.subarray(starts[word], starts[word + 1])]);
 }

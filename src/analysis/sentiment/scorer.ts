@@ -5,7 +5,7 @@ import { combineLayers, type LayerReadings } from './combine-layers.js';
 import { isMixed } from './is-mixed.js';
 import { readByRules } from './rule-layer.js';
 import { joinSummaries, summarizeRules } from './rule-summary.js';
-import { joinWordReadings, readByWords, type SentenceWordReading, wordEvidence } from './word-layer.js';
+import { createWordReader, joinWordReadings, type SentenceWordReading, wordEvidence } from './word-layer.js';
 import type { WordModel } from './word-model.js';
 import { createWordTable } from './word-table.js';
 
@@ -30,12 +30,12 @@ export interface SentimentScorer {
 
 /** A scorer that heeds the named layers: two that read, each in its way, and a combination of what they found. */
 export function createSentimentScorer(model: WordModel, layers: SentimentLayers): SentimentScorer {
-  const table = createWordTable(model);
+  const readByWords = createWordReader(createWordTable(model));
   const judge = (readings: LayerReadings): Sentiment => combineLayers(readings, model, layers);
   return {
     sentence(sentence, text) {
       const reading = readByRules(sentence, text);
-      const words = readByWords(sentence, reading, table);
+      const words = readByWords(sentence, reading);
       const readings = { rules: summarizeRules(reading, sentence), words };
       const evidence = [
         ...(layers === 'words' ? [] : reading.evidence),

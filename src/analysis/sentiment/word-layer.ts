@@ -25,54 +25,54 @@ export interface SentenceWordReading extends WordReading {
 const largestAttention = 20;
 
 /** Reads a sentence by the learned layer, heeding what the rules say of its words. */
-export function readByWords(
-  { tokens }: ParsedSentence,
-  { denials, standIns }: Pick<RuleReading, 'denials' | 'standIns'>,
-  table: WordTable,
-): SentenceWordReading {
+export type WordReader = (
+  sentence: ParsedSentence,
+  rules: Pick<RuleReading, 'denials' | 'standIns'>,
+) => SentenceWordReading;
+
+/** Makes a reader by the table of a model. */
+export function createWordReader(table: WordTable): WordReader {
   const { filters, negated, bias, attention, output } = table.model;
-  const rows = tokens.map(({ word }, index) => table.rowOf(word, standIns[index] ?? null));
-  const none = table.numbersOf(-1);
-  const sum = new Float64Array(filters);
-  const leanings = new Float64Array(tokens.length);
+  // Of each filter, how much it speaks for positive rather than negative.
+  const balance = Float64Array.from(
+    attention,
+    (_, filter) => (output[filter] ?? 0) - (output[2 * filters + filter] ?? 0),
+  );
+  // One for all windows: numbers of that many bytes are dear to make anew.
   const window = new Float64Array(filters);
-  let total = 0;
-  let before = none;
-  let at = table.numbersOf(rows[0] ?? -1);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const after = index + 1 < tokens.length ? table.numbersOf(rows[index + 1] ?? -1) : none;
-    for (let filter = 0; filter < filters; filter += 1)
-      window[filter] =
-        (bias[filter] ?? 0) +
-        (before[filter] ?? 0) +
-        (at[filters + filter] ?? 0) +
-        (after[2 * filters + filter] ?? 0);
-    if (index > 0 && isOdd(denials[index - 1])) addPart(window, negated, 0);
-    if (isOdd(denials[index])) addPart(window, negated, filters);
-    if (isOdd(denials[index + 1])) addPart(window, negated, 2 * filters);
-    let weight = 0;
-    let leaning = 0;
-    for (let filter = 0; filter < filters; filter += 1) {
-      const value = window[filter] ?? 0;
-      if (value < 0) {
-        window[filter] = 0;
-        continue;
+  return ({ tokens }, { denials, standIns }) => {
+    const rows = tokens.map(({ word }, index) => table.rowOf(word, standIns[index] ?? null));
+    const sum = new Float64Array(filters);
+    const leanings = new Float64Array(tokens.length);
+    let total = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      for (let filter = 0; filter < filters; filter += 1) window[filter] = bias[filter] ?? 0;
+      if (index > 0) table.addPart(window, rows[index - 1] ?? -1, 0);
+      table.addPart(window, rows[index] ?? -1, filters);
+      if (index + 1 < rows.length) table.addPart(window, rows[index + 1] ?? -1, 2 * filters);
+      if (index > 0 && isOdd(denials[index - 1])) addPart(window, negated, 0);
+      if (isOdd(denials[index])) addPart(window, negated, filters);
+      if (index + 1 < rows.length && isOdd(denials[index + 1])) addPart(window, negated, 2 * filters);
+      let weight = 0;
+      let leaning = 0;
+      for (let filter = 0; filter < filters; filter += 1) {
+        const value = window[filter] ?? 0;
+        if (value <= 0) continue;
+        weight += value * (attention[filter] ?? 0);
+        leaning += value * (balance[filter] ?? 0);
       }
-      weight += value * (attention[filter] ?? 0);
-      leaning += value * ((output[filter] ?? 0) - (output[2 * filters + filter] ?? 0));
+      weight = Math.exp(Math.max(-largestAttention, Math.min(largestAttention, weight)));
+      total += weight;
+      leanings[index] = leaning * weight;
+      for (let filter = 0; filter < filters; filter += 1) {
+        const value = window[filter] ?? 0;
+        if (value > 0) sum[filter] = (sum[filter] ?? 0) + value * weight;
+      }
     }
-    weight = Math.exp(Math.max(-largestAttention, Math.min(largestAttention, weight)));
-    total += weight;
-    leanings[index] = leaning * weight;
-    for (let filter = 0; filter < filters; filter += 1)
-      sum[filter] = (sum[filter] ?? 0) + (window[filter] ?? 0) * weight;
-    before = at;
-    at = after;
-  }
-  const labels = readLabelWeights(rows, denials, table);
-  for (let index = 0; index < leanings.length; index += 1)
-    leanings[index] = (leanings[index] ?? 0) / total + (labels.leanings[index] ?? 0);
-  return { sum, attention: total, labelSum: labels.sum, tokens: tokens.length, leanings };
+    for (let index = 0; index < leanings.length; index += 1) leanings[index] = (leanings[index] ?? 0) / total;
+    const labelSum = addLabelWeights(rows, denials, table, leanings);
+    return { sum, attention: total, labelSum, tokens: tokens.length, leanings };
+  };
 }
 
 /** Adds the numbers from a place on. */
@@ -88,10 +88,15 @@ export function labelScale(tokens: number): number {
   return tokens === 0 ? 0 : 1 / Math.sqrt(tokens);
 }
 
-function readLabelWeights(rows: readonly number[], denials: Uint8Array, table: WordTable) {
+/** The weights of words and pairs of words for each label, summed; each is added to the leaning of its word. */
+function addLabelWeights(
+  rows: readonly number[],
+  denials: Uint8Array,
+  table: WordTable,
+  leanings: Float64Array,
+): Float64Array {
   const { filters, pairWeights, pairScale } = table.model;
   const sum = new Float64Array(3);
-  const leanings = new Float64Array(rows.length);
   const scale = labelScale(rows.length);
   let before = -1;
   for (let index = 0; index < rows.length; index += 1) {
@@ -102,15 +107,16 @@ function readLabelWeights(rows: readonly number[], denials: Uint8Array, table: W
         : table.pairAt(before, isOdd(denials[index - 1]), row, isOdd(denials[index]));
     before = row;
     if (row < 0) continue;
-    const numbers = table.numbersOf(row);
+    let leaning = 0;
     for (let label = 0; label < 3; label += 1) {
-      let weight = numbers[3 * filters + label] ?? 0;
+      let weight = table.numberAt(row, 3 * filters + label);
       if (pair >= 0) weight += Math.fround((pairWeights[pair + label] ?? 0) * pairScale);
       sum[label] = (sum[label] ?? 0) + weight;
-      leanings[index] = (leanings[index] ?? 0) + (1 - label) * weight * scale;
+      leaning += (1 - label) * weight * scale;
     }
+    leanings[index] = (leanings[index] ?? 0) + leaning;
   }
-  return { sum, leanings };
+  return sum;
 }
 
 function isOdd(count: number | undefined): boolean {
@@ -161,15 +167,15 @@ export function wordEvidence(
     weights[index] = (weights[index] ?? 0) + weight;
     weights[beside] = 0;
   };
-  const strongestFirst = [...tokens.keys()].sort(
-    (one, other) => strength(other) - strength(one) || one - other,
-  );
+  const strongestFirst = tokens
+    .map((_, index) => index)
+    .sort((one, other) => strength(other) - strength(one) || one - other);
   for (const index of strongestFirst) {
     if (weights[index] === 0) continue;
     absorb(index, index - 1);
     absorb(index, index + 1);
   }
-  return [...tokens.keys()]
+  return strongestFirst
     .filter((index) => strength(index) >= worthTelling && !isSilent(tokens[index]))
     .sort((one, other) => strength(other) - strength(one) || one - other)
     .slice(0, mostTold)

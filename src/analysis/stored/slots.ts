@@ -10,8 +10,8 @@ export function slotsFor(hashes: Int32Array): Uint16Array | Uint32Array {
   let size = 2;
   while (2 * size < 3 * hashes.length) size *= 2;
   const slots = hashes.length <= mostInTwoBytes ? new Uint16Array(size) : new Uint32Array(size);
-  for (const [place, hash] of hashes.entries()) {
-    let slot = hash & (size - 1);
+  for (let place = 0; place < hashes.length; place += 1) {
+    let slot = (hashes[place] ?? 0) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = place + 1;
   }

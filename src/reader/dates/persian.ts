@@ -1,11 +1,17 @@
 import { persianMonths } from './date-words.js';
 
-const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+let madeFormat: Intl.DateTimeFormat | null = null;
+
+/** Made when it is first needed: that takes longer than to read a page. */
+function persianFormat(): Intl.DateTimeFormat {
+  madeFormat ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return madeFormat;
+}
 
 const millisecondsOfDay = 86_400_000;
 
@@ -19,7 +25,11 @@ export function persianToIso(
   const near = Date.UTC(year + 621, 2, 20) + ((month - 1) * 30.5 + day - 1) * millisecondsOfDay;
   for (let shift = -5; shift <= 5; shift += 1) {
     const date = new Date(near + shift * millisecondsOfDay);
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+    const parts = new Map(
+      persianFormat()
+        .formatToParts(date)
+        .map(({ type, value }) => [type, Number(value)]),
+    );
     if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day) {
       return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
     }

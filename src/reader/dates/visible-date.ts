@@ -47,6 +47,7 @@ const longestDate = 120;
 /** Reads a date as a forum prints it; `null` when the text holds none. */
 export function readVisibleDate(text: string): VisibleDate | null {
   const line = withMonthNumber(westernDigits(text.slice(0, longestDate))).trim();
+  if (!/\d/u.test(line)) return relative(line, '');
   const dotted = clockPattern.test(line) ? null : dottedClock.exec(line);
   const before =
     dotted === null ? null : dateOf(line.slice(0, dotted.index), clockOf(dotted[0].replace(/\./gu, ':')));

@@ -1,7 +1,7 @@
 import { cleanName } from '../clean-text.js';
 import { pageAttribute, wholeNumber } from '../html/fields.js';
 import type { ThreadFacts } from '../html/found-post.js';
-import type { HtmlElement, Page } from '../html/page.js';
+import type { Page } from '../html/page.js';
 import { firstGroup, pageAddress, pageTitle } from '../html/page-facts.js';
 import { nextLinks } from './next-link.js';
 
@@ -48,7 +48,7 @@ function absolute(page: Page, own: string | null, address: string): string {
 /** The address to which most links to places in a page lead, such as those to single posts: `discuss.php?d=9#p101`. */
 function addressOfPlaces(page: Page): string | null {
   const found = new Map<string, { readonly address: string; count: number }>();
-  for (const { attribs } of page.$<HtmlElement, string>('a[href*="#"]').toArray()) {
+  for (const { attribs } of page.$('a[href*="#"]').toArray()) {
     const [address = '', place = ''] = (attribs.href ?? '').split('#');
     const thread = address === '' || !/\d/u.test(place) ? null : threadOfAddress(address);
     if (thread === null) continue;

@@ -82,6 +82,22 @@ export function tellWord(
   if (telling.has(pos)) add(kind.p, party, key);
 }
 
+/** Tells the features by which the verb of a clause counts. */
+export function tellVerb(verb: Word, party: string, add: AddFeature): void {
+  add(kind.verb, verb.lemma, null);
+  add(kind.does, party, verb.lemma);
+  add(kind.tense, tenseOf(verb), party);
+}
+
+/**
+ * Tells the feature by which a word with content counts for the clause beside its own.
+ * @param side the kind of feature: before or after that clause
+ */
+export function tellBeside(side: number, word: Word, add: AddFeature): void {
+  const readings = readingsOf(word);
+  if (readings !== null && isContent(word)) add(side, readings.plain.key, null);
+}
+
 /** What the learned layer sees of every clause of a post: the names of its features, each once. */
 export function featuresOfClauses(clauses: readonly ClauseFacts[]): readonly ReadonlySet<string>[] {
   const features = clauses.map(() => new Set<string>());
@@ -90,7 +106,9 @@ export function featuresOfClauses(clauses: readonly ClauseFacts[]): readonly Rea
     return {
       add,
       addWord: (word, before, party) => tellWord(word, before?.key ?? noWord, party, add),
-      addBeside: (kind, { key }) => add(kind, key, null),
+      addVerb: (verb, party) => tellVerb(verb, party, add),
+      addBeside: (side, { word }) => tellBeside(side, word, add),
+      close: () => undefined,
     };
   });
   return features;
@@ -104,8 +122,12 @@ export interface FeatureTaker {
   readonly add: AddFeature;
   /** Takes those of a word of the clause itself: see `tellWord`. */
   addWord(word: ClauseWord, before: ClauseWord | undefined, party: string): void;
-  /** Takes that of a word of a clause beside it; `kind` tells on which side. */
-  addBeside(kind: number, word: ClauseWord): void;
+  /** Takes those of its verb: see `tellVerb`. */
+  addVerb(verb: Word, party: string): void;
+  /** Takes that of a word of a clause beside it: see `tellBeside`. */
+  addBeside(side: number, word: ClauseWord): void;
+  /** Is told that the clause has no more. */
+  close(): void;
 }
 
 /**
@@ -134,6 +156,7 @@ export function tellFeatures(
     for (const type of toldBefore) add(kind.earlier, type, null);
     for (const type of toCome(past)) add(kind.later, type, null);
     for (const type of own) toldBefore.add(type);
+    taker.close();
   }
 }
 
@@ -146,13 +169,18 @@ function createToCome(types: readonly string[]): (from: number) => readonly stri
     following[at] = next.get(type) ?? types.length;
     next.set(type, at);
   }
-  let passed = 0;
-  return (from) => {
-    for (; passed < from; passed += 1) next.set(types[passed] ?? '', following[passed] ?? types.length);
-    return [...next]
+  const listed = (): readonly string[] =>
+    [...next]
       .filter(([, at]) => at < types.length)
       .sort(([, one], [, other]) => one - other)
       .map(([type]) => type);
+  let passed = 0;
+  let told = listed();
+  return (from) => {
+    if (passed === from) return told;
+    for (; passed < from; passed += 1) next.set(types[passed] ?? '', following[passed] ?? types.length);
+    told = listed();
+    return told;
   };
 }
 
@@ -175,7 +203,7 @@ function tellNeighbour(
   words: readonly ClauseWord[] = none,
   taker: FeatureTaker,
 ): void {
-  for (const word of words) if (isContent(word.word)) taker.addBeside(side, word);
+  for (const word of words) taker.addBeside(side, word);
   for (const { type } of facts?.told ?? none) taker.add(sideTold, type, null);
 }
 
@@ -193,11 +221,7 @@ function tellOwn(facts: ClauseFacts, words: readonly ClauseWord[], taker: Featur
   const agent = reading.agents[clause];
   const modality = reading.decisions[clause]?.modality ?? 'happened';
   const verb = place === undefined ? undefined : reading.tokens[place.verb];
-  if (verb !== undefined) {
-    add(kind.verb, verb.lemma, null);
-    add(kind.does, party, verb.lemma);
-    add(kind.tense, tenseOf(verb), party);
-  }
+  if (verb !== undefined) taker.addVerb(verb.word, party);
   add(kind.party, party, null);
   add(kind.modality, modality, null);
   add(kind.how, modality, party);
@@ -216,6 +240,6 @@ function tellOwn(facts: ClauseFacts, words: readonly ClauseWord[], taker: Featur
   }
 }
 
-function tenseOf({ lower, lemma }: Token): string {
+function tenseOf({ lower, lemma }: Word): string {
   return lower.endsWith('ing') ? 'ing' : lower === lemma ? 'base' : 'past';
 }

@@ -42,9 +42,6 @@ export const wholeKinds: readonly number[] = [
 /** The names of the kinds by their numbers. */
 export const kindNames: readonly string[] = Object.keys(featureKinds);
 
-/** The kinds whose features may have two parts. */
-const paired: ReadonlySet<string> = new Set(['b', 'p', 'does', 'tense', 'how', 'told']);
-
 /**
  * Takes a feature: the number of its kind and its parts, the second `null` where it has but one. The parts stand apart
  * so that nothing is joined while texts are judged.
@@ -55,17 +52,6 @@ export type AddFeature = (kind: number, first: string, second: string | null) =>
 export function featureName(kind: number, first: string, second: string | null): string {
   const lead = `${kindNames[kind]}:${first}`;
   return second === null ? lead : `${lead} ${second}`;
-}
-
-/** The parts of a feature from its name, `null` where no kind has it. */
-export function featureParts(name: string): Parameters<AddFeature> | null {
-  const colon = name.indexOf(':');
-  const kindName = name.slice(0, colon);
-  const kind = kindNames.indexOf(kindName);
-  if (kind < 0) return null;
-  const space = paired.has(kindName) ? name.indexOf(' ', colon) : -1;
-  if (space < 0) return [kind, name.slice(colon + 1), null];
-  return [kind, name.slice(colon + 1, space), name.slice(space + 1)];
 }
 
 /** How much a feature weighs beside others, by its kind: what stands beside the clause says less than what is in it. */

@@ -3,111 +3,97 @@ import type { ClauseFacts } from './clause-facts.js';
 import type { ClauseWord } from './clause-features.js';
 import { type ClauseNetwork, vectorKey } from './clause-network.js';
 import { learnedTypes } from './event-model.js';
+import { layOutNetwork } from './network-memory.js';
 import { ruleSignCount, ruleSigns } from './rule-signs.js';
+import { createVectorFunctions } from './vector-functions.js';
 
 const types = learnedTypes.length;
 
 /**
- * Judges the clauses of a post: for each the log-odds that it tells an event of each of `learnedTypes`.
+ * Judges the clauses of a post: for each, one after the other, the log-odds that it tells an event of each of
+ * `learnedTypes`.
  * @param wordsOf what `clauseWords` gives for each
  */
 export type NetworkJudge = (
   clauses: readonly ClauseFacts[],
   wordsOf: readonly (readonly ClauseWord[])[],
-) => readonly Float64Array[];
+) => Float32Array;
 
 /** Makes a judge of a network; what a word gives to the windows around it is worked out once for it. */
 export function createNetworkJudge(network: ClauseNetwork): NetworkJudge {
-  const { windows, filterBias, innerBias, ...layers } = network.layers;
-  const filters = filterBias.length;
-  const inner = innerBias.length;
-  const partsOf = ofWords(({ lower, pos }) => windowParts(network, vectorKey(lower, pos)));
-  const nothing = new Float32Array(3 * filters);
-  const intercepts = Float64Array.from(layers.intercepts);
-  const outputs = byUnit(layers.outputs, inner);
-  /** What the words around a place and it give to the filters; 0 where a filter lets nothing through. */
-  const pool = (words: readonly ClauseWord[], from: number, to: number): Float64Array => {
-    const largest = new Float64Array(filters);
+  const memory = layOutNetwork(network);
+  const { sizes, places, bytes } = memory;
+  const { numbers, widen, addProduct } = createVectorFunctions(bytes);
+  memory.fill(numbers);
+  const placeOf = ofWords(({ lower, pos }) => memory.wordPlace(vectorKey(lower, pos), numbers));
+  const signs = bySign(network.layers.signs);
+  const pooled = numbers.subarray(places.pooled / 4, (places.pooled + sizes.filters) / 4);
+  const units = numbers.subarray(places.units / 4, (places.units + 3 * sizes.inner) / 4);
+  const unitsAfter = places.units + 2 * sizes.inner;
+  const oneClause = sizes.inner / 4;
+  const sums = numbers.subarray(places.sums / 4, (places.sums + sizes.sums) / 4);
+  const intercepts = numbers.slice(places.intercepts / 4, (places.intercepts + sizes.sums) / 4);
+  const innerBias = numbers.slice(places.innerBias / 4, (places.innerBias + sizes.inner) / 4);
+
+  /** Pools the windows around some words: 0 where a filter lets nothing through. */
+  const pool = (words: readonly ClauseWord[], from: number, to: number): void => {
+    const placeAt = (word: ClauseWord | undefined): number =>
+      word === undefined ? places.noWord : placeOf(word.word);
+    pooled.fill(0);
+    let before = words[from - 1];
+    let here = words[from];
+    let left = placeAt(before);
+    let middle = placeAt(here);
     for (let at = from; at < to; at += 1) {
-      const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
-      const left = before === undefined ? nothing : partsOf(before.word);
-      const middle = here === undefined ? nothing : partsOf(here.word);
-      const right = after === undefined ? nothing : partsOf(after.word);
-      const isDenied = before?.denied === true || here?.denied === true || after?.denied === true;
-      for (let filter = 0; filter < filters; filter += 1) {
-        let value =
-          (filterBias[filter] ?? 0) +
-          (left[filter] ?? 0) +
-          (middle[filters + filter] ?? 0) +
-          (right[2 * filters + filter] ?? 0);
-        if (isDenied) {
-          if (before?.denied) value += layers.denied[filter] ?? 0;
-          if (here?.denied) value += layers.denied[filters + filter] ?? 0;
-          if (after?.denied) value += layers.denied[2 * filters + filter] ?? 0;
-        }
-        if (value > (largest[filter] ?? 0)) largest[filter] = value;
-      }
+      const after = words[at + 1];
+      const right = placeAt(after);
+      const denials = (before?.denied ? 1 : 0) | (here?.denied ? 2 : 0) | (after?.denied ? 4 : 0);
+      widen(
+        places.pooled,
+        left,
+        middle + sizes.filters,
+        right + 2 * sizes.filters,
+        places.denied + denials * sizes.filters,
+        sizes.filters,
+      );
+      [before, here, left, middle] = [here, after, middle, right];
     }
-    return largest;
   };
-  const innerOf = (pooled: Float64Array): Float64Array => {
-    const units = new Float64Array(inner);
-    for (let unit = 0; unit < inner; unit += 1) {
-      let sum = innerBias[unit] ?? 0;
-      const row = unit * filters;
-      for (let filter = 0; filter < filters; filter += 1)
-        sum += (layers.inner[row + filter] ?? 0) * (pooled[filter] ?? 0);
-      if (sum > 0) units[unit] = sum;
+  /** Puts the units of the next clause behind those of the two before it; `null`: there is none. */
+  const moveOn = (words: readonly ClauseWord[], range: readonly [from: number, to: number] | null): void => {
+    units.copyWithin(0, oneClause);
+    if (range === null) {
+      units.fill(0, 2 * oneClause);
+      return;
     }
-    return units;
+    pool(words, ...range);
+    units.set(innerBias, 2 * oneClause);
+    addProduct(unitsAfter, places.innerMatrix, places.pooled, places.pooledEnd, sizes.inner);
+    for (let unit = 2 * oneClause; unit < units.length; unit += 1)
+      if ((units[unit] ?? 0) < 0) units[unit] = 0;
   };
   return (clauses, wordsOf) => {
-    const words: ClauseWord[] = [];
-    const ends = wordsOf.map((own) => words.push(...own));
-    const units = ends.map((_, at) => innerOf(pool(words, ends[at - 1] ?? 0, ends[at] ?? 0)));
-    return clauses.map((clause, at) => {
-      const sums = intercepts.slice();
-      for (const [side, there] of [units[at], units[at - 1], units[at + 1]].entries()) {
-        if (there === undefined) continue;
-        for (let unit = 0; unit < inner; unit += 1) {
-          const value = there[unit] ?? 0;
-          if (value === 0) continue;
-          const row = (side * inner + unit) * types;
-          for (let type = 0; type < types; type += 1)
-            sums[type] = (sums[type] ?? 0) + value * (outputs[row + type] ?? 0);
-        }
-      }
+    const odds = new Float32Array(clauses.length * types);
+    const words = wordsOf.flat();
+    units.fill(0);
+    let end = wordsOf[0]?.length ?? 0;
+    moveOn(words, [0, end]);
+    for (const [at, clause] of clauses.entries()) {
+      const next = wordsOf[at + 1];
+      moveOn(words, next === undefined ? null : [end, end + next.length]);
+      end += next?.length ?? 0;
+      sums.set(intercepts);
+      addProduct(places.sums, places.outputs, places.units, places.units + 3 * sizes.inner, sizes.sums);
       for (const sign of ruleSigns(clause))
         for (let type = 0; type < types; type += 1)
-          sums[type] = (sums[type] ?? 0) + (layers.signs[type * ruleSignCount + sign] ?? 0);
-      return sums;
-    });
+          sums[type] = (sums[type] ?? 0) + (signs[sign * types + type] ?? 0);
+      for (let type = 0; type < types; type += 1) odds[at * types + type] = sums[type] ?? 0;
+    }
+    return odds;
   };
 }
 
-/** The weights of outputs with a row for each unit, of the types: what a unit that is 0 gives is passed over. */
-function byUnit(outputs: Float32Array, inner: number): Float32Array {
-  return outputs.map((_, at) => {
-    const side = Math.floor(at / (inner * types));
-    const unit = Math.floor(at / types) % inner;
-    return outputs[(side * types + (at % types)) * inner + unit] ?? 0;
-  });
-}
-
-/** What a word gives to the filters as the one before, in and after the middle of a window. */
-function windowParts({ rows, table, scales, layers }: ClauseNetwork, key: string): Float32Array {
-  const filters = layers.filterBias.length;
-  const parts = new Float32Array(3 * filters);
-  const start = (rows.get(key) ?? 0) * scales.length;
-  for (let column = 0; column < scales.length; column += 1) {
-    const number = (table[start + column] ?? 0) * (scales[column] ?? 0);
-    for (let place = 0; place < 3; place += 1) {
-      const row = (place * scales.length + column) * filters;
-      for (let filter = 0; filter < filters; filter += 1) {
-        const part = place * filters + filter;
-        parts[part] = (parts[part] ?? 0) + number * (layers.windows[row + filter] ?? 0);
-      }
-    }
-  }
-  return parts;
+/** The weights of the signs with a row for each of them, of the types. */
+function bySign(signs: Float32Array): Float32Array {
+  return signs.map((_, at) => signs[(at % types) * ruleSignCount + Math.floor(at / types)] ?? 0);
 }

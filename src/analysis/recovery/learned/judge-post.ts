@@ -8,19 +8,17 @@ import { boundedOdds, logistic, logit } from './log-odds.js';
 export const postFigureCount = 11;
 
 /**
- * The figures of a post for each of `learnedTypes`, from the probabilities of its clauses and from what the rules told.
- * Those of one type stand together.
+ * The figures of a post for each of `learnedTypes`, from the odds of its clauses and from what the rules told. Those of
+ * one type stand together.
  */
-export function postFigures(
-  clauses: readonly ClauseFacts[],
-  { clauses: judged, whole }: JudgedClauses,
-): Float64Array {
-  const largest = new Float64Array(learnedTypes.length);
-  const second = new Float64Array(learnedTypes.length);
-  const none = new Float64Array(learnedTypes.length).fill(1);
-  for (const clause of judged) {
-    for (let type = 0; type < clause.length; type += 1) {
-      const probability = clause[type] ?? 0;
+export function postFigures(clauses: readonly ClauseFacts[], { odds, whole }: JudgedClauses): Float64Array {
+  const types = learnedTypes.length;
+  const largest = new Float64Array(types);
+  const second = new Float64Array(types);
+  const none = new Float64Array(types).fill(1);
+  for (let start = 0; start < odds.length; start += types) {
+    for (let type = 0; type < types; type += 1) {
+      const probability = logistic(odds[start + type] ?? 0);
       none[type] = (none[type] ?? 1) * (1 - probability);
       if (probability > (largest[type] ?? 0)) {
         second[type] = largest[type] ?? 0;
@@ -39,9 +37,9 @@ export function postFigures(
   const all = topTwo(largest, everyPlace);
   const akin = placesByStage.map((places) => topTwo(largest, places));
   const sum = largest.reduce((before, one) => before + one, 0);
-  const length = Math.log(Math.max(1, judged.length));
-  const figures = new Float64Array(learnedTypes.length * postFigureCount);
-  for (let at = 0; at < learnedTypes.length; at += 1) {
+  const length = Math.log(Math.max(1, clauses.length));
+  const figures = new Float64Array(types * postFigureCount);
+  for (let at = 0; at < types; at += 1) {
     const type = learnedTypes[at];
     if (type === undefined) break;
     const probability = largest[at] ?? 0;

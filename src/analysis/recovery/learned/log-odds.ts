@@ -17,5 +17,6 @@ export function logit(probability: number): number {
 
 /** Log-odds, those of the surest probability at most. */
 export function boundedOdds(odds: number): number {
-  return Math.max(-mostOdds, Math.min(mostOdds, odds));
+  const isBeyond = odds > mostOdds || odds < -mostOdds;
+  return isBeyond ? Math.sign(odds) * mostOdds : odds;
 }

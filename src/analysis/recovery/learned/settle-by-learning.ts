@@ -59,10 +59,14 @@ export function createLearnedSettler(model: EventModel, findIssue: IssueFinder):
     const judged = judge(clauses);
     const probabilities = judgePost(postFigures(clauses, judged), model);
     const post = { probabilities, clauses: clauses.length };
+    // Most posts: no rule found anything, and nothing is probable.
+    const least = Math.min(model.threshold, idle.alone);
+    if (sentences.every(({ told }) => told.length === 0) && !probabilities.some((one) => one >= least))
+      return { events: [], judged: post };
     const verdicts = judgeCase([post]);
     const thresholds = thresholdsFor(clauses, verdicts, model);
     return {
-      events: settleClauses(clauses, judged.clauses, probabilities, thresholds, text, model, findIssue),
+      events: settleClauses(clauses, judged.odds, probabilities, thresholds, text, model, findIssue),
       judged: post,
     };
   };
@@ -86,7 +90,7 @@ function thresholdsFor(
 
 function settleClauses(
   clauses: readonly ClauseFacts[],
-  judged: readonly Float64Array[],
+  odds: Float64Array,
   probabilities: Float64Array,
   thresholds: Thresholds,
   text: string,
@@ -110,7 +114,7 @@ function settleClauses(
   const added = learnedTypes.flatMap((type, place): FoundEvent[] => {
     if (!((probabilities[place] ?? 0) >= thresholds.alone)) return [];
     if (ownTypes.has(type)) return [];
-    const at = largest(judged, place);
+    const at = clauseTelling(odds, place);
     const facts = clauses[at];
     if (facts === undefined || facts.told.some((event) => event.type === type)) return [];
     const neighbours = neighboursOf(type);
@@ -125,11 +129,12 @@ function neighboursOf(type: EventType): ReadonlySet<EventType> {
   return new Set(neighbouringTypes.filter((pair) => pair.includes(type)).flat());
 }
 
-function largest(judged: readonly Float64Array[], place: number): number {
-  let best = 0;
-  for (let at = 0; at < judged.length; at += 1)
-    if ((judged[at]?.[place] ?? 0) > (judged[best]?.[place] ?? 0)) best = at;
-  return best;
+/** The clause that most probably tells an event of a type, the first of several. */
+function clauseTelling(odds: Float64Array, place: number): number {
+  let best = place;
+  for (let at = place; at < odds.length; at += learnedTypes.length)
+    if ((odds[at] ?? 0) > (odds[best] ?? 0)) best = at;
+  return Math.floor(best / learnedTypes.length);
 }
 
 /** How sure an event is that no rule found. */

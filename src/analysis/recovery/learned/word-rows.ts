@@ -1,49 +1,58 @@
-import { ofWords } from '../../word.js';
-import { type ClauseWord, noWord, tellWord } from './clause-features.js';
-import { featureKinds } from './feature-kinds.js';
+import { ofWords, type Word } from '../../word.js';
+import { type ClauseWord, noWord, tellBeside, tellVerb, tellWord } from './clause-features.js';
+import { type AddFeature, featureKinds } from './feature-kinds.js';
+import { keepPairs } from './kept-pairs.js';
 import { noRow, type RowFinder } from './row-finder.js';
-
-/** What stands among the rows of a word for that of the word with the one before it. */
-export const pairRow = -2;
 
 /** The rows of words, which are looked up once for all places of a word. */
 export interface WordRows {
-  /** Those of a word of the clause itself, where `pairRow` stands for what `pair` tells. */
+  /** Those of a word of the clause itself, but for that of the word with the one before it. */
   own(word: ClauseWord, party: string): Int32Array;
   /** That of a word behind another one. */
   pair(before: ClauseWord | undefined, word: ClauseWord): number;
-  /** That of a word of the clause beside it. */
-  beside(kind: number, word: ClauseWord): number;
+  /** Those of the verb of a clause. */
+  verb(verb: Word, party: string): Int32Array;
+  /** That of a word of the clause before, or of the one after; `noRow` for words without content. */
+  beside(side: number, word: ClauseWord): number;
 }
 
 /** Makes a look-up of the rows of words. */
 export function createWordRows(rowOf: RowFinder): WordRows {
-  const parties = new Map<string, number>();
+  const parties: string[] = [];
+  const numberOf = (party: string): number => {
+    const number = parties.indexOf(party);
+    return number < 0 ? parties.push(party) - 1 : number;
+  };
   // By twice the number of the party, plus 1 under a negation.
   const ownRows = ofWords((): Int32Array[] => []);
-  const besideRows = ofWords((): number[] => []);
+  const verbRows = ofWords((): Int32Array[] => []);
+  const rowBeside = (side: number) =>
+    ofWords((word) => rowsTold(rowOf, (add) => tellBeside(side, word, add))[0] ?? noRow);
+  const rowBefore = rowBeside(featureKinds.before);
+  const rowAfter = rowBeside(featureKinds.after);
   return {
     own(word, party) {
-      const number = parties.get(party) ?? parties.size;
-      if (number === parties.size) parties.set(party, number);
       const rows = ownRows(word.word);
-      const place = number * 2 + (word.denied ? 1 : 0);
-      const known = rows[place];
-      if (known !== undefined) return known;
-      const told: number[] = [];
-      tellWord(word, noWord, party, (kind, one, other) => {
-        told.push(kind === featureKinds.b ? pairRow : rowOf(kind, one, other));
-      });
-      rows[place] = Int32Array.from(told.filter((row) => row !== noRow));
-      return rows[place] ?? Int32Array.of();
+      const place = numberOf(party) * 2 + (word.denied ? 1 : 0);
+      rows[place] ??= rowsTold(rowOf, (add) => tellWord(word, noWord, party, add));
+      return rows[place];
     },
-    pair(before, word) {
-      return rowOf(featureKinds.b, before?.key ?? noWord, word.key);
+    pair: keepPairs((before, word) => rowOf(featureKinds.b, before?.key ?? noWord, word.key)),
+    verb(verb, party) {
+      const rows = verbRows(verb);
+      const place = numberOf(party);
+      rows[place] ??= rowsTold(rowOf, (add) => tellVerb(verb, party, add));
+      return rows[place];
     },
-    beside(kind, word) {
-      const rows = besideRows(word.word);
-      rows[kind] ??= rowOf(kind, word.key, null);
-      return rows[kind];
-    },
+    beside: (side, { word }) => (side === featureKinds.before ? rowBefore(word) : rowAfter(word)),
   };
+}
+
+/** The rows of what is told, but for pairs of words. */
+function rowsTold(rowOf: RowFinder, tell: (add: AddFeature) => void): Int32Array {
+  const rows: number[] = [];
+  tell((kind, first, second) => {
+    if (kind !== featureKinds.b) rows.push(rowOf(kind, first, second));
+  });
+  return Int32Array.from(rows.filter((row) => row !== noRow));
 }

@@ -1,5 +1,6 @@
 import { isElement } from '../../html/nodes.js';
 import type { HtmlElement, HtmlNode } from '../../html/page.js';
+import { remembered } from '../../remembered.js';
 import { namingWords } from '../class-words.js';
 import { isQuote } from '../mark-body.js';
 import { makeOf } from './marks.js';
@@ -9,16 +10,13 @@ import { bodyNames } from './words.js';
 /** How many of the posts have to have the element, 0…1. */
 const mostOfPosts = 0.9;
 
-const isDeclared = (element: HtmlElement) =>
-  namingWords(element)
-    .split(/\s+/u)
-    .some((name) => bodyNames.test(name));
+const isDeclared = remembered((names) => names.split(/\s+/u).some((name) => bodyNames.test(name)));
 
 /** The elements in a post that are named as its words, quotes and what is left out not searched. */
 function* declaredIn(element: HtmlElement, leftOut: ReadonlySet<HtmlNode>): Generator<HtmlElement> {
   for (const child of element.children) {
     if (!isElement(child) || leftOut.has(child) || isQuote(child)) continue;
-    if (isDeclared(child)) yield child;
+    if (isDeclared(namingWords(child))) yield child;
     yield* declaredIn(child, leftOut);
   }
 }

@@ -22,6 +22,11 @@ function placeOfNames(authors: readonly (Mark | null)[]): string | null {
   return place?.[0] ?? null;
 }
 
+const isIn = (inner: HtmlElement, outer: HtmlElement): boolean => {
+  for (let above = inner.parent; above !== null; above = above.parent) if (above === outer) return true;
+  return false;
+};
+
 /**
  * The authors of posts with those of posts that link to nobody: guests and members who are gone stand as plain
  * words where the others stand.
@@ -44,7 +49,7 @@ export function withGuests(
       .find((element) => makeOf(element) === place);
     const body = bodies[at];
     if (found === undefined || body === undefined || found === body) return null;
-    if (page.$(found).find(body).length > 0 || page.$(body).find(found).length > 0) return null;
+    if (isIn(found, body) || isIn(body, found)) return null;
     const name = bareName(cleanName(firstLine(page.$(found), 'img, br + *')) ?? '');
     return name !== null && isName(name)
       ? { element: found, at: 0, kind: place, weight: 1, text: name }

@@ -1,6 +1,7 @@
 import { cleanName } from '../../clean-text.js';
 import { readVisibleDate } from '../../dates/visible-date.js';
 import type { HtmlElement } from '../../html/page.js';
+import { remembered } from '../../remembered.js';
 import { classWords, namingWords, unique } from '../class-words.js';
 import { machineDate } from '../machine-date.js';
 import {
@@ -33,12 +34,16 @@ const mostDateWords = 8;
 
 /** Tag and classes, numbers left out: what elements of one make share. */
 export function makeOf({ name, attribs }: HtmlElement): string {
-  const classes = (attribs.class ?? '')
+  return attribs.class === undefined ? name : name + makeOfClasses(attribs.class);
+}
+
+const makeOfClasses = remembered((names) => {
+  const classes = names
     .split(/\s+/u)
     .map((token) => token.replace(unique, ''))
     .filter((token) => token !== '' && !/\d/u.test(token) && !/^(?:odd|even|alt|first|last)$/iu.test(token));
-  return [name, ...classes.sort()].join('.');
-}
+  return ['', ...classes.sort()].join('.');
+});
 
 /** A name without what many themes put around it: `by Kim:` → `Kim`. */
 export function bareName(text: string): string | null {
@@ -62,17 +67,26 @@ export function isName(name: string): boolean {
 export function authorWeight({ name: tag, attribs }: HtmlElement, text: string): number {
   const name = bareName(text);
   if (name === null || !isName(name)) return 0;
-  const names = namingWords({ attribs }).split(/\s+/u);
-  const isOther = (words: string) => otherWords.test(words);
-  const own = names.filter((words) => !isOther(words));
-  if (names.some(isOther) && !own.some((words) => authorWords.test(words))) return 0;
-  const href = tag === 'a' ? (attribs.href ?? '') : '';
+  const weight = weightOfNames(namingWords({ attribs }));
+  if (weight < 0) return 0;
+  const { href, rel, itemprop } = attribs;
   return (
-    (/\bauthor\b/iu.test(attribs.rel ?? '') || /\bauthor\b/iu.test(attribs.itemprop ?? '') ? 3 : 0) +
-    (own.some((words) => nameWords.test(words)) ? 3 : own.some((words) => authorWords.test(words)) ? 2 : 0) +
-    (memberAddress.test(href) ? 2 : 0)
+    (saysAuthor(rel) || saysAuthor(itemprop) ? 3 : 0) +
+    weight +
+    (tag === 'a' && href !== undefined && memberAddress.test(href) ? 2 : 0)
   );
 }
+
+const saysAuthor = (words: string | undefined) => words !== undefined && /\bauthor\b/iu.test(words);
+
+/** What the names of an element weigh; below 0 where they are those of something else than an author. */
+const weightOfNames = remembered((words) => {
+  const names = words.split(/\s+/u);
+  const own = names.filter((name) => !otherWords.test(name));
+  const isAuthor = own.some((name) => authorWords.test(name));
+  if (own.length < names.length && !isAuthor) return -1;
+  return own.some((name) => nameWords.test(name)) ? 3 : isAuthor ? 2 : 0;
+});
 
 /** The date in the title of an element that only shows how long ago it was. */
 export function titleDate({ attribs }: HtmlElement): string | null {
@@ -93,13 +107,14 @@ const namingAttributes = [
 
 /** The writer whom an element of a post names in an attribute. */
 export function authorAttribute({ attribs }: HtmlElement): string | null {
-  const name = namingAttributes
-    .map((attribute) => cleanName(attribs[attribute]))
-    .find((value) => value !== null);
+  const values = namingAttributes.filter((attribute) => attribute in attribs);
+  const name = values.map((attribute) => cleanName(attribs[attribute])).find((value) => value !== null);
   return name === undefined || name === null || name.length > longestName || /^\d+$/u.test(name)
     ? null
     : name;
 }
+
+const isDateClass = remembered((words) => dateWords.test(words));
 
 /**
  * The weight of an element as the date of a post; 0 when it is none.
@@ -114,7 +129,7 @@ export function dateWeight(element: HtmlElement, own: string, before: string): n
   const machine = machineDate(element) !== null;
   const bare = own.replace(/\s\(.*/su, '');
   if (!machine && (bare.length > longestDate || bare.split(' ').length > mostDateWords)) return 0;
-  const isDated = element.name === 'time' || dateWords.test(classWords(element));
+  const isDated = element.name === 'time' || isDateClass(classWords(element));
   if (!machine && !isDated && !/\d/u.test(own)) return 0;
   const seen = machine ? null : readVisibleDate(own);
   if (!machine && seen === null) return 0;

@@ -36,7 +36,7 @@ const faceWords =
 /** The names that the pictures of a page give: in themes that mark names in no other way they are those of authors. */
 export function namesOfFaces(page: Page): ReadonlySet<string> {
   const names = page
-    .$<HtmlElement, string>('img[alt]')
+    .$('img[alt]')
     .toArray()
     .map(({ attribs }) => bareName((attribs.alt ?? '').trim().replace(faceWords, '')));
   return new Set(names.filter((name) => name !== null).filter(isName));

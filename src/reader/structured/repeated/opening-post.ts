@@ -31,7 +31,7 @@ function answersIn(element: HtmlElement, first: HtmlElement): HtmlElement | null
 
 /** The author or date of what stands above the answers: the first below the title, else the last. */
 function headMark(page: Page, survey: Survey, marks: readonly Mark[], end: number): Mark | undefined {
-  const title = page.$<HtmlElement, string>('h1').last().get(0);
+  const title = page.$('h1').last().get(0);
   const titled = (title && survey.stretchOf.get(title)?.start) ?? 0;
   const isBeside = (element: HtmlElement) =>
     page

@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../../html/page.js';
+import { remembered } from '../../remembered.js';
 import { namingWords } from '../class-words.js';
 import { besideWords, bodyWords, userColumnWords } from './words.js';
 
@@ -18,8 +19,12 @@ function roleOfName(name: string): Role {
 
 /** The role that most of an element's names give it; of as many the body. */
 export function roleOf(element: HtmlElement): Role {
-  const roles = namingWords(element).split(/\s+/u).map(roleOfName);
+  return roleOfNames(namingWords(element));
+}
+
+const roleOfNames = remembered((names): Role => {
+  const roles = names.split(/\s+/u).map(roleOfName);
   const count = (role: Role) => roles.filter((one) => one === role).length;
   if (count('body') === 0 && count('beside') === 0) return 'unknown';
   return count('body') >= count('beside') ? 'body' : 'beside';
-}
+});
