@@ -46,6 +46,8 @@ const plainWord = /[a-z][a-z']*/g;
 
 /** The words of a text in lower case, without addresses and part numbers. */
 function wordsOf(text: string, word: RegExp): readonly string[] {
+  // Most texts have neither.
+  if (!/[\d@]|:\/\/|www\./.test(text)) return text.match(word) ?? none;
   const words: string[] = [];
   for (const run of text.split(/\s+/)) {
     if (/[\d@]|:\/\/|www\./.test(run) && /^[!-~]*$/.test(run)) continue;

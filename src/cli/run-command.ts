@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.js';
  * Nothing is thrown: what goes wrong is told on standard error.
  */
 export async function runCommand(surroundings: Surroundings): Promise<number> {
-  optimiseLater();
+  optimiseLater(surroundings);
   const { argv, stderr } = surroundings;
   let code: number = exitCodes.success;
   let help = '';

@@ -2,15 +2,19 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Text of which each character takes one column, as most does: it is not taken apart to tell that. */
+const isPlain = /^[ -~]*$/;
+
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return isPlain.test(text) ? text.length : stringWidth(text);
 }
 
 /** The beginning of a text that fits into `width` columns, with `…` when something was cut. */
 export function clip(text: string, width: number): string {
   if (width <= 0) return '';
   if (displayWidth(text) <= width) return text;
+  if (isPlain.test(text)) return `${text.slice(0, width - 1).trimEnd()}…`;
   let kept = '';
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {

@@ -11,8 +11,9 @@ const dealingReach = 6;
 export function companiesIn(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { tokens } of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.pos !== 'PROPN' || token.lower.length < 2) continue;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.pos !== 'PROPN' || token.lower.length < 2) continue;
       if (token.lower.startsWith('@')) {
         if (!/\d$/u.test(token.lower)) names.add(token.lower).add(token.lower.slice(1));
       } else if (isNamedBefore(tokens, at) || isDealtWith(tokens, at)) names.add(token.lower);

@@ -12,8 +12,9 @@ const uninflected = new Set('split quit cut burst hit shut hurt let put cost set
  */
 export function readVerbs(tokens: readonly Token[]): readonly Token[] {
   const verbs = new Set<number>();
-  for (const [at, token] of tokens.entries()) {
-    if (!nominal.has(token.pos)) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !nominal.has(token.pos)) continue;
     const isMain = (isVerbLike(token.word) || isPast(token, tokens[at + 1])) && isPredicate(tokens, at);
     if (
       isMain ||

@@ -44,17 +44,24 @@ export function combineLayers(
 }
 
 function sumsOf(words: WordReading, features: Float64Array | null, model: WordModel): number[] {
+  return [0, 1, 2].map((label) => sumOf(label, words, features, model));
+}
+
+function sumOf(
+  label: number,
+  words: WordReading,
+  features: Float64Array | null,
+  { intercept, filters, output, ruleWeights, temperature }: WordModel,
+): number {
   const scale = words.attention === 0 ? 0 : 1 / words.attention;
-  return [0, 1, 2].map((label) => {
-    let sum = model.intercept[label] ?? 0;
-    for (let filter = 0; filter < model.filters; filter += 1)
-      sum += (model.output[label * model.filters + filter] ?? 0) * (words.sum[filter] ?? 0) * scale;
-    sum += (words.labelSum[label] ?? 0) * labelScale(words.tokens);
-    features?.forEach((value, index) => {
-      sum += (model.ruleWeights[label * ruleFeatureCount + index] ?? 0) * value;
-    });
-    return sum / model.temperature;
-  });
+  let sum = intercept[label] ?? 0;
+  for (let filter = 0; filter < filters; filter += 1)
+    sum += (output[label * filters + filter] ?? 0) * (words.sum[filter] ?? 0) * scale;
+  sum += (words.labelSum[label] ?? 0) * labelScale(words.tokens);
+  if (features !== null)
+    for (let at = 0; at < features.length; at += 1)
+      sum += (ruleWeights[label * ruleFeatureCount + at] ?? 0) * (features[at] ?? 0);
+  return sum / temperature;
 }
 
 function sentimentOf(sums: readonly number[]): Sentiment {

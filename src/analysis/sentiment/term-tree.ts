@@ -56,15 +56,24 @@ function longest(from: Node, tokens: readonly Token[], first: number, index: num
   const at = hyphen ? index + 1 : index;
   const token = tokens[at];
   if (!token) return null;
-  let best: Cue | null = null;
-  for (const word of token.lower === token.lemma ? [token.lower] : [token.lower, token.lemma]) {
-    const node = from.next.get(word);
-    if (!node) continue;
-    const found = longest(node, tokens, first, at + 1) ?? cueAt(node, token, first, at);
-    if (found && (!best || found.after > best.after)) best = found;
-    else if (found && best && found.after === best.after) best = joined(best, found);
-  }
-  return best;
+  const written = longestBehind(from.next.get(token.lower), token, tokens, first, at);
+  if (token.lower === token.lemma) return written;
+  const base = longestBehind(from.next.get(token.lemma), token, tokens, first, at);
+  if (written === null || base === null) return written ?? base;
+  if (base.after !== written.after) return base.after > written.after ? base : written;
+  return joined(written, base);
+}
+
+/** The longest term that goes on behind a word, or ends with it; its token is that at `at`. */
+function longestBehind(
+  node: Node | undefined,
+  token: Token,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+): Cue | null {
+  if (node === undefined) return null;
+  return (node.next.size > 0 ? longest(node, tokens, first, at + 1) : null) ?? cueAt(node, token, first, at);
 }
 
 /** A cue with the meanings of both, where the first has none of that kind: `fixed` with those of `fix`. */

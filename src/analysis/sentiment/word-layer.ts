@@ -167,9 +167,13 @@ export function wordEvidence(
     weights[index] = (weights[index] ?? 0) + weight;
     weights[beside] = 0;
   };
-  const strongestFirst = tokens
-    .map((_, index) => index)
-    .sort((one, other) => strength(other) - strength(one) || one - other);
+  // A whole number: fractions that a comparison returns are dear.
+  const byStrength = (one: number, other: number): number => {
+    const [first, second] = [strength(one), strength(other)];
+    if (first === second) return one - other;
+    return first > second ? -1 : 1;
+  };
+  const strongestFirst = tokens.map((_, index) => index).sort(byStrength);
   for (const index of strongestFirst) {
     if (weights[index] === 0) continue;
     absorb(index, index - 1);
@@ -177,7 +181,7 @@ export function wordEvidence(
   }
   return strongestFirst
     .filter((index) => strength(index) >= worthTelling && !isSilent(tokens[index]))
-    .sort((one, other) => strength(other) - strength(one) || one - other)
+    .sort(byStrength)
     .slice(0, mostTold)
     .sort((one, other) => one - other)
     .flatMap((index) => {

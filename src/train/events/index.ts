@@ -3,7 +3,7 @@ import { clausesOf } from '../../analysis/recovery/learned/clause-facts.js';
 import { featuresOfClauses } from '../../analysis/recovery/learned/clause-features.js';
 import type { EventModel } from '../../analysis/recovery/learned/event-model.js';
 import { type ClauseModel, createClauseJudge } from '../../analysis/recovery/learned/judge-clauses.js';
-import { judgePost, postFigures } from '../../analysis/recovery/learned/judge-post.js';
+import { endingOf, judgePost, postFigures } from '../../analysis/recovery/learned/judge-post.js';
 import { encodeEventModel } from '../../analysis/recovery/learned/model-file.js';
 import { createEventReader } from '../../analysis/recovery/read-events.js';
 import type { EpisodeStatus } from '../../model/episode.js';
@@ -73,6 +73,7 @@ function learnEvents(
   onFold: (share: number) => void,
 ): EventModel {
   const posts = new Array<FiguredPost>(passages.length);
+  const endings = new Array<Float64Array>(passages.length);
   for (let fold = 0; fold < folds; fold += 1) {
     const judge = createClauseJudge(
       toClauseModel(
@@ -80,8 +81,12 @@ function learnEvents(
         vectors,
       ),
     );
-    for (const [at, { clauses, types }] of passages.entries())
-      if (at % folds === fold) posts[at] = { figures: postFigures(clauses, judge(clauses)), types };
+    for (const [at, { clauses, types }] of passages.entries()) {
+      if (at % folds !== fold) continue;
+      const judged = judge(clauses);
+      posts[at] = { figures: postFigures(clauses, judged), types };
+      endings[at] = endingOf(judged);
+    }
     onFold((fold + 1) / (folds + 1));
   }
   const post = learnPosts(posts);
@@ -89,7 +94,8 @@ function learnEvents(
   const cases = judged.flatMap((probabilities, at) => {
     const outcome = outcomes[at] ?? null;
     const clauses = passages[at]?.clauses.length ?? 0;
-    return outcome === null ? [] : [{ post: { probabilities, clauses }, outcome }];
+    const ending = endings[at] ?? new Float64Array();
+    return outcome === null ? [] : [{ post: { probabilities, ending, clauses }, outcome }];
   });
   const model = toClauseModel(passages, vectors);
   onFold(1);

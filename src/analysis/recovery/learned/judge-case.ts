@@ -6,6 +6,8 @@ import { type EventModel, learnedTypes } from './event-model.js';
 export interface JudgedPost {
   /** How probable it is that the post tells an event of each of `learnedTypes`; `NaN` for types that were not learned. */
   readonly probabilities: Float64Array;
+  /** The same of what stands at its end, from its clauses alone. */
+  readonly ending: Float64Array;
   /** How many clauses it has. */
   readonly clauses: number;
 }
@@ -48,7 +50,7 @@ export function statusProbabilities(
 }
 
 /** How many figures tell of a case. */
-export const caseFigureCount = learnedTypes.length + 8;
+export const caseFigureCount = 2 * learnedTypes.length + 8;
 
 /** Probabilities count so much beside logarithms. */
 const share = 3;
@@ -59,13 +61,17 @@ const stages = [eventTypes.failure, eventTypes.complaint, eventTypes.response, e
 
 /**
  * The figures of a case: how probable it is that its posts tell each type, how much they tell in all, how sure the surest
- * failure and response are, whether anything of each stage is told, and how long they are.
+ * failure and response are, whether anything of each stage is told, how long they are, and how the last one that tells
+ * anything ends.
  */
 export function caseFigures(posts: readonly JudgedPost[]): Float64Array {
   const told = learnedTypes.map((_, type) =>
     anyOf(posts.map(({ probabilities }) => probabilities[type] || 0)),
   );
   const inStages = stages.map((places) => places.map((place) => told[place] ?? 0));
+  const last = posts.findLast(
+    ({ probabilities }) => anyOf([...probabilities].filter((one) => one >= 0)) >= 0.5,
+  );
   const clauses = posts.reduce((sum, post) => sum + post.clauses, 0);
   return Float64Array.from([
     ...told.map((probability) => share * probability),
@@ -74,6 +80,7 @@ export function caseFigures(posts: readonly JudgedPost[]): Float64Array {
     share * Math.max(...(inStages[0] ?? [])),
     share * Math.max(...(inStages[2] ?? [])),
     ...inStages.map(anyOf),
+    ...learnedTypes.map((_, type) => share * (last?.ending[type] ?? 0)),
   ]);
 }
 

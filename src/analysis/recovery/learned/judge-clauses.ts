@@ -32,30 +32,42 @@ export function createClauseJudge({ features, intercepts, whole, network }: Clau
   const wholeJudge = createWholeJudge(found, whole);
   const judgeByNetwork = createNetworkJudge(network);
   const sums = createClauseSums(found, features, intercepts);
-  const rowOf = keepRows(sums.rowOf);
-  const wordRows = createWordRows(sums.rowOf);
+  const rowOf = keepRows(found.rowOf);
+  const wordRows = createWordRows(found.rowOf);
   // The last clause, counted from 1, that had the feature of a row: each counts once.
   const lastIn = new Uint32Array(found.size);
   let clause = 0;
   let odds = new Float64Array();
   let place = 0;
-  const addRow = (row: number): void => {
-    if (row === noRow || lastIn[row] === clause) return;
+  /** Whether a clause has the feature of a row that it had not yet. */
+  const isNew = (row: number): boolean => {
+    if (row === noRow || lastIn[row] === clause) return false;
     lastIn[row] = clause;
+    return true;
+  };
+  const addRow = (row: number): void => {
+    if (isNew(row)) sums.add(row);
+  };
+  /** Adds a row that may count for the whole post too. */
+  const countRow = (row: number): void => {
+    if (!isNew(row)) return;
     wholeJudge.count(row);
     sums.add(row);
   };
-  const addRows = (rows: Int32Array): void => {
-    for (let at = 0; at < rows.length; at += 1) addRow(rows[at] ?? noRow);
-  };
   const taker: FeatureTaker = {
-    add: (kind, first, second) => addRow(rowOf(kind, first, second)),
+    add: (kind, first, second) => countRow(rowOf(kind, first, second)),
     addWord(word, before, party) {
-      addRows(wordRows.own(word, party));
+      const whole = wordRows.whole(word);
+      for (let at = 0; at < whole.length; at += 1) countRow(whole[at] ?? noRow);
+      const own = wordRows.own(word, party);
+      for (let at = 0; at < own.length; at += 1) addRow(own[at] ?? noRow);
       addRow(wordRows.pair(before, word));
     },
-    addVerb: (verb, party) => addRows(wordRows.verb(verb, party)),
-    addBeside: (kind, word) => addRow(wordRows.beside(kind, word)),
+    addVerb(verb, party) {
+      const rows = wordRows.verb(verb, party);
+      for (let at = 0; at < rows.length; at += 1) addRow(rows[at] ?? noRow);
+    },
+    addBeside: (side, word) => addRow(wordRows.beside(side, word)),
     close: () => sums.take(odds, place),
   };
   return (clauses) => {

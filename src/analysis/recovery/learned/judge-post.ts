@@ -59,6 +59,22 @@ export function postFigures(clauses: readonly ClauseFacts[], { odds, whole }: Ju
   return figures;
 }
 
+/** What a post ends with counts as its end: one clause in three, the last one at least. */
+const endShare = 3;
+
+/** How probable it is that a clause at the end of a post tells an event of each of `learnedTypes`, by the surest of them. */
+export function endingOf({ odds }: Pick<JudgedClauses, 'odds'>): Float64Array {
+  const types = learnedTypes.length;
+  const clauses = odds.length / types;
+  const first = clauses - Math.max(1, Math.floor(clauses / endShare));
+  const ending = new Float64Array(types);
+  for (let at = Math.max(0, first) * types; at < odds.length; at += 1) {
+    const type = at % types;
+    ending[type] = Math.max(ending[type] ?? 0, logistic(odds[at] ?? 0));
+  }
+  return ending;
+}
+
 const stages = [...new Set(learnedTypes.map(stageOf))];
 const stageOfPlace = learnedTypes.map((type) => stages.indexOf(stageOf(type)));
 const everyPlace = [...learnedTypes.keys()];
@@ -86,10 +102,13 @@ function besides([first, second]: readonly [number, number], one: number): numbe
  * for types that were not learned.
  */
 export function judgePost(figures: Float64Array, { post }: Pick<EventModel, 'post'>): Float64Array {
-  return post.intercepts.map((intercept, type) => {
-    let sum = intercept;
+  const { weights, intercepts } = post;
+  const probabilities = new Float64Array(intercepts.length);
+  for (let type = 0; type < intercepts.length; type += 1) {
+    let sum = intercepts[type] ?? 0;
     for (let at = 0; at < postFigureCount; at += 1)
-      sum += (post.weights[at] ?? 0) * (figures[type * postFigureCount + at] ?? 0);
-    return logistic(sum);
-  });
+      sum += (weights[at] ?? 0) * (figures[type * postFigureCount + at] ?? 0);
+    probabilities[type] = logistic(sum);
+  }
+  return probabilities;
 }

@@ -14,7 +14,7 @@ import { featureName } from './feature-kinds.js';
 import { weightOf } from './feature-weights.js';
 import { type CaseVerdict, createCaseJudge, type JudgedPost } from './judge-case.js';
 import { createClauseJudge } from './judge-clauses.js';
-import { judgePost, postFigures } from './judge-post.js';
+import { endingOf, judgePost, postFigures } from './judge-post.js';
 
 /** How probable a post must make a type for an event of it to stay or to be added. */
 interface Thresholds {
@@ -58,7 +58,7 @@ export function createLearnedSettler(model: EventModel, findIssue: IssueFinder):
     const clauses = clausesOf(sentences);
     const judged = judge(clauses);
     const probabilities = judgePost(postFigures(clauses, judged), model);
-    const post = { probabilities, clauses: clauses.length };
+    const post = { probabilities, ending: endingOf(judged), clauses: clauses.length };
     // Most posts: no rule found anything, and nothing is probable.
     const least = Math.min(model.threshold, idle.alone);
     if (sentences.every(({ told }) => told.length === 0) && !probabilities.some((one) => one >= least))
