@@ -11,7 +11,7 @@ test('a profile tells who is who at a company, and what an event is about', asyn
   const [thread] = JSON.parse(stdout).threads;
   expect(thread.events).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ type: 'product_defect', issue: 'baggage' }),
+      expect.objectContaining({ stage: 'failure', issue: 'baggage' }),
       expect.objectContaining({
         type: 'escalation',
         target: { text: 'Ines', name: 'Ines Calder', role: 'head of care', level: 'executive' },
