@@ -1,4 +1,5 @@
 import type { TextManner } from './manners/manner.js';
+import { withoutTitle } from './rank-words.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { authorOfBlock } from './user-block.js';
 
@@ -8,6 +9,10 @@ const ranks =
 
 /** What stands above the column of the user blocks. */
 const columnHead = /^(?:author|autor|auteur|autore|автор)$/iu;
+
+/** What stands above an advertisement in a row of its own. */
+const advertisement =
+  /^(?:sponsored links?|sponsor|advertisements?|ads?|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama?|реклама) (?=\S)/iu;
 
 const textsOf = (lines: readonly TextLine[]): readonly string[] =>
   lines.filter((line) => !isBlank(line)).map(({ text }) => text);
@@ -27,13 +32,18 @@ export function authorBeside(
   names: ReadonlySet<string>,
 ): string | null {
   const cells = textsOf(row);
-  const left = cells.slice(cells.findLastIndex((text) => columnHead.test(text)) + 1).join(' ');
+  const left = cells
+    .slice(cells.findLastIndex((text) => columnHead.test(text)) + 1)
+    .join(' ')
+    .replace(advertisement, '');
   const [first = '', second = '', third = ''] = textsOf(beside);
   for (const name of [left, `${first} ${second}`, `${first} ${second} ${third}`]) {
     if (name !== first && names.has(name)) return name;
   }
   // phpBB 2 has nothing but the name beside the heading.
-  if (manner.name === 'phpbb2' && left !== '') return left;
+  if (manner.name === 'phpbb2' && left !== '') return withoutTitle(left);
+  const titled = withoutTitle(`${first} ${second}`);
+  if (titled.length < first.length && first.startsWith(titled)) return titled;
   const author = authorOfBlock(beside, manner);
   const [word = ''] = second.split(' ');
   const isWrapped =
@@ -42,5 +52,7 @@ export function authorBeside(
     !ranks.test(second) &&
     first.length + 1 + word.length > border - 2;
   const isTogether = beside.some(({ text }, at) => text === first && beside[at + 1]?.text === second);
-  return isWrapped && isTogether && second !== '' && ranks.test(third) ? `${first} ${second}` : author;
+  return isWrapped && isTogether && second !== '' && ranks.test(third) && !third.startsWith('*')
+    ? `${first} ${second}`
+    : author;
 }

@@ -25,15 +25,38 @@ function withoutFullName(printed: string): string {
 /** What people call themselves, glued behind names of small letters with a stroke: `some_nameCyclist`. */
 const flair = /^([a-z0-9]+[_-][a-z0-9_-]*[a-z])\p{Lu}\p{Ll}{2,}$/u;
 
-const withoutFlair = (printed: string): string => flair.exec(printed)?.[1] ?? printed;
+/** Shorter names may well begin others. */
+const shortestName = 4;
 
-/** The name of an author without what a software prints around it: his initial, his full name. */
-export function bareName(printed: string, manner: TextManner, names: ReadonlySet<string>): string {
+/** Where something glued behind a name may begin: at a capital letter or a year. */
+const glued = /(?<=[\p{Ll}\p{N}_-])(?=\p{Lu}|(?:19|20)\d{2}(?!\d))/gu;
+
+/** The longest name that heads another post and begins this one, where something is glued behind it. */
+function nameOfOther(printed: string, others: ReadonlySet<string>): string | undefined {
+  return [...printed.matchAll(glued)]
+    .map(({ index }) => printed.slice(0, index))
+    .findLast((name) => name.length >= shortestName && others.has(name));
+}
+
+const withoutFlair = (printed: string, others: ReadonlySet<string>): string =>
+  nameOfOther(printed, others) ?? flair.exec(printed)?.[1] ?? printed;
+
+/**
+ * The name of an author without what a software prints around it: his initial, his full name, his flair.
+ * @param names those that something else on the page names
+ * @param others those that head posts of the page
+ */
+export function bareName(
+  printed: string,
+  manner: TextManner,
+  names: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): string {
   if (manner.initial === true) {
     const [initial = ''] = printed;
     const name = printed.slice(initial.length).trimStart();
     return name.toLowerCase().startsWith(initial.toLowerCase()) ? name : printed;
   }
-  if (manner.flairs === true) return withoutFlair(printed);
+  if (manner.flairs === true) return withoutFlair(printed, others);
   return manner.fullName === true ? (knownName(printed, names) ?? withoutFullName(printed)) : printed;
 }

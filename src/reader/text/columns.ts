@@ -18,6 +18,11 @@ function leavesGap(line: TextLine, border: number): boolean {
   return cells.length <= border || cells[border - 1] === ' ';
 }
 
+/** Whether a line with several columns goes across the border. */
+export function crosses(line: TextLine | undefined, border: number): boolean {
+  return line !== undefined && /\S {2,}\S/u.test(line.raw) && !leavesGap(line, border);
+}
+
 const left = (line: TextLine, border: number): TextLine =>
   textLine(asPrinted(inColumns(line.raw).slice(0, border)).trimEnd());
 const right = (line: TextLine, border: number): TextLine =>

@@ -1,5 +1,5 @@
 import { authorBeside } from './author-beside.js';
-import { columnBorder, divideColumns, fitsBorder, rowStart } from './columns.js';
+import { columnBorder, crosses, divideColumns, fitsBorder, rowStart } from './columns.js';
 import type { PageFacts, PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { isEnding } from './post-furniture.js';
@@ -79,7 +79,10 @@ export function columnBorders(
     if (border === usual) return usual;
     const region = lines.slice(headings[index]?.to ?? 0, headings[index + 1]?.from ?? lines.length);
     if (border === null) return bareBorder(region, usual) ?? usual;
+    const { from = 0, to = 0 } = headings[index] ?? {};
     const next = headings[index + 1]?.from ?? lines.length;
-    return fitsBorder(lines.slice(headings[index]?.to ?? 0, next), usual) ? usual : border;
+    // Each post is a table of its own: a long name makes its first column wider.
+    if (crosses(lines[from - 1], usual) && !crosses(lines[from - 1], border)) return border;
+    return fitsBorder(lines.slice(to, next), usual) ? usual : border;
   });
 }

@@ -5,9 +5,11 @@ import { makeRawPost, type PageFacts, type PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { nameDistance } from './name-distance.js';
 import { withoutEcho } from './name-signs.js';
+import { namedAbove } from './named-above.js';
 import { learnFurniture } from './page-furniture.js';
 import { isEntry, isLabel } from './post-furniture.js';
 import type { PostHeading } from './post-heading.js';
+import { printedAbove } from './printed-above.js';
 import type { RawPost } from './raw-post.js';
 import { surerNames } from './surer-names.js';
 import { isBlank, type TextLine } from './text-line.js';
@@ -64,7 +66,11 @@ function cutBelowBlocks(
       return { ...block, author: null, border: above[index]?.lines.length ?? 0 };
     return block.sure ? block : blockAt(index, names, distance);
   });
-  const blocks = withoutRepeatedLines(guessed, above, manner, { names, title: facts.title });
+  const repeated = withoutRepeatedLines(guessed, above, manner, { names, title: facts.title });
+  const blocks =
+    manner.blockOnce === true || manner.fullName === true
+      ? repeated
+      : namedAbove(lines, repeated, above, facts.names);
   const lastAuthor = (index: number) =>
     blocks.slice(0, index + 1).findLast(({ author }) => author !== null)?.author ?? null;
   return headings.map((heading, index): PostCut => {
@@ -77,13 +83,16 @@ function cutBelowBlocks(
   });
 }
 
+const isLead = ({ text }: TextLine, { leads }: TextManner): boolean =>
+  leads?.some((lead) => lead.test(text.toLowerCase())) === true;
+
 /** Whether the lines that were taken for words are none, or the author's name and what stands below it. */
 function isUserBlock({ words, author }: RawPost, manner: TextManner): boolean {
   const filled = words.filter((line) => !isBlank(line));
   if (filled.length === 0) return true;
   return (
     filled.every((line) => isEntry(line, manner)) &&
-    filled.some((line) => line.text === author || isLabel(line, manner))
+    filled.some((line) => line.text === author || isLabel(line, manner) || isLead(line, manner))
   );
 }
 
@@ -174,7 +183,9 @@ function cutNamed(lines: Lines, headings: readonly PostHeading[]) {
     const next = headings[index + 1];
     const start = endOfList(lines, heading.to);
     const own = next === undefined ? untilPageEnd(lines.slice(start)) : lines.slice(start, next.from);
-    return { heading, author: heading.author, lines: own, next: next?.author ?? null };
+    const printed = heading.author;
+    const author = printed === null ? null : printedAbove(lines[heading.from - 1], printed);
+    return { heading, author, lines: own, next: next?.author ?? null };
   });
 }
 
@@ -217,7 +228,10 @@ export function cutPosts(
     facts.names,
     manner.blockOnce === true,
   );
-  const bare = found.map((author) => (author === null ? null : bareName(author, manner, facts.names)));
+  const others = new Set(found.flatMap((author) => author ?? []));
+  const bare = found.map((author) =>
+    author === null ? null : bareName(author, manner, facts.names, others),
+  );
   const authors = withoutRanks(bare, lines, facts.names);
   const whole = printed.map((cut, index) => ({ ...cut, author: authors[index] ?? null }));
   const isNested = manner.words === 'above-heading' || manner.tree === true;

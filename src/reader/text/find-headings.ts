@@ -6,6 +6,7 @@ import { withoutEcho } from './name-signs.js';
 import { mayMatch } from './needed-words.js';
 import { createPageWords } from './page-words.js';
 import type { PostHeading } from './post-heading.js';
+import { printedAbove } from './printed-above.js';
 import { withoutRepeated } from './repeated-headings.js';
 import { isBlank, isRule, longestFurniture, type TextLine } from './text-line.js';
 import { withUndated } from './undated-headings.js';
@@ -33,6 +34,9 @@ function boxEnd(lines: readonly TextLine[], at: number): number {
   const end = lines.slice(at, at + longestBox).findIndex(({ text }) => boxEnds.test(text));
   return end < 0 ? at : at + end + 1;
 }
+
+/** The number of a list's entry before a date that has its own day. */
+const listNumber = /^\d{1,4}\. (?=\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u;
 
 interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>;
@@ -65,12 +69,6 @@ function endOfNote(lines: readonly TextLine[], at: number, rest: string | undefi
   if (rest === undefined || rest.includes(')')) return at;
   const next = lines[at]?.text ?? '';
   return next.endsWith(')') && next.length <= longestFurniture ? at + 1 : at;
-}
-
-/** The name without the rank behind it, where the line above holds the name alone. */
-function printedAbove(above: TextLine | undefined, printed: string): string {
-  const name = above?.text ?? '';
-  return name.length > 1 && printed.startsWith(`${name} `) ? name : printed;
 }
 
 /** So far above a heading the name of its author may stand alone. */
@@ -117,7 +115,7 @@ function matchShape(lines: readonly TextLine[], at: number, shape: HeadingShape)
     from: at,
     to: endOfNote(lines, line, rest),
     author: author === undefined ? null : printedAbove(lines[at - 1], wholeName(lines, at, author.trim())),
-    date: date ?? day ?? null,
+    date: (date ?? day)?.replace(listNumber, '') ?? null,
     words,
     number: number === undefined ? null : Number(number.replace(/\D/gu, '')),
     between,

@@ -7,7 +7,7 @@ import { readVisibleDate } from '../dates/visible-date.js';
 const longestDate = 60;
 
 const fillers = new Set(
-  'at on of em en op o о klo às kell saat um uhr le à om kl alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan в во г года р року u v o godz las ore ora kello dne dnia den lúc ngày tháng năm pukul jam στις την 年 月 日 上午 下午 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日'.split(
+  'at on of em en op o о klo às kell saat um uhr le à om kl klokken vid órakor alle am pm a p m de utc gmt est edt cst cdt mst mdt pst pdt cet cest bst st nd rd th ago an one edited posted vor il y hace há fa geleden temu sedan в во г года р року u v o godz las ore ora kello dne dnia den lúc ngày tháng năm pukul jam στις την 年 月 日 上午 下午 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日'.split(
     ' ',
   ),
 );

@@ -46,7 +46,10 @@ export function makeRawPost(
   furniture: PageFurniture,
 ): RawPost {
   const free = lines.slice(furniture.blockLength({ author, lines }));
-  const own = wordsFrom(free, manner, facts.title, (line) => furniture.isAbove(line, author));
+  const own = wordsFrom(free, manner, facts.title, {
+    isAbove: (line) => furniture.isAbove(line, author),
+    hasQuoteButton: furniture.hasQuoteButton,
+  });
   const post = splitTail(own, manner, [author, next], {
     isPrinted: (line) => furniture.isBelow(line, author),
     hasQuoteButton: furniture.hasQuoteButton,

@@ -58,6 +58,9 @@ export function provedName(block: readonly TextLine[], manner: TextManner): Name
     const next = block[at + 1];
     const isRepeated = (line: TextLine) => line.text === `${text}Author` || line.text === `${text} Author`;
     if (text.length > 2 && block.slice(at + 1).some(isRepeated)) return { author: text, at };
+    const counted = /^(.{2,60}?) [\d.,]+k?$/iu.exec(text)?.[1];
+    if (counted !== undefined && block.slice(at + 1).some((line) => line.text === counted))
+      return { author: counted, at };
     const labelled = nameBeforeLabel(text, manner) ?? nameBeforeNumber(block, at);
     if (labelled !== null) return { author: labelled, at };
     const alone = nameAndStatus.exec(text)?.[1] ?? statusAndName.exec(text)?.[1] ?? pictureOwner(text);
@@ -90,7 +93,9 @@ export function guessedName(
   distance: number | null,
 ): number {
   if (manner.nameAt !== undefined) {
-    const at = Math.max(0, block.length - manner.nameAt);
+    const usual = Math.max(0, block.length - manner.nameAt);
+    // The rank between the name and the heading may be missing, and the picture then stands where the name does.
+    const at = usual + 1 < block.length && picture.test(block[usual]?.text ?? '') ? usual + 1 : usual;
     // A rank glued to the name, which stands alone above it.
     const above = block[at - 1]?.text ?? '';
     return above.length > 1 && block[at]?.text.endsWith(above) === true ? at - 1 : at;

@@ -3,6 +3,7 @@ import { unknown } from './manners/unknown.js';
 import { aboveShifted } from './name-above-list.js';
 import { nameIn } from './name-in.js';
 import { isPictureNamed, isPictureOf } from './name-signs.js';
+import { namesAboveRanks } from './names-above-ranks.js';
 import { isEnding } from './post-furniture.js';
 import { isBlank, type TextLine } from './text-line.js';
 
@@ -158,6 +159,25 @@ function withoutCommonEnds(texts: readonly string[]): readonly string[] {
   return words.map((own) => own.slice(start, own.length - end).join(' '));
 }
 
+/** The place above it, where those found there are ranks of the names above. */
+function aboveRanks(
+  lines: Lines,
+  group: readonly DateLine[],
+  place: NamePlace,
+  known: ReadonlySet<string>,
+): NamePlace {
+  const { at, distance } = place;
+  if (at === null || distance >= 0) return place;
+  const found = at.map((own, index) => ({
+    name: place.names[index] ?? null,
+    at: own,
+    border: group[index - 1]?.at ?? -1,
+  }));
+  const names = namesAboveRanks(lines, found, known);
+  if (names === null) return place;
+  return { ...place, names: names.map(({ name }) => name), at: names.map((placed) => placed.at) };
+}
+
 /**
  * Where the names of the authors stand: beside the dates, or at a constant distance above or below, or twice
  * above them.
@@ -194,5 +214,5 @@ export function findNames(
     });
     consider({ names, at, share: shareOfNames(names, known) - Math.abs(distance) * 0.03, distance });
   }
-  return best;
+  return best === null ? null : aboveRanks(lines, group, best, known);
 }

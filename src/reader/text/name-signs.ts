@@ -1,3 +1,5 @@
+import { withoutTitle } from './rank-words.js';
+
 /** How softwares say whether an author is there. */
 const there =
   'offline|online|away|desconectado|conectado|hors[ -]ligne|en ligne|déconnecté|connecté|не в сети|в сети|офлайн|онлайн|non in linea|in linea|fuori linea|scollegato|nicht online|abwesend|niet online|poza siecią|niedostępny|dostępny|nem elérhető|elérhető|çevrimdışı|çevrimiçi|desligado|ligado|deconectat|odpojen|připojen|frånvarande|ikke pålogget|pålogget|poissa|paikalla';
@@ -24,7 +26,8 @@ export const present =
 export const statusBeforeLabel =
   /^((?!(?:Off|On)line |Away )[\p{L}\p{N}_].{0,58}?[^:\s]) (?:Offline|Online|Away)(?: \p{L}{3,20}: ?\S{1,20})?$/u;
 /** A picture, as text browsers print it. */
-export const picture = /^\[[^\]]{0,40}\]$/u;
+export const picture =
+  /^\[(?!(?:deleted|gelöscht|supprimé|eliminado|eliminato|verwijderd|usunięty|удал[её]н)\p{L}*(?: \p{L}+)?\])[^\]]{0,40}\]$/iu;
 
 /** Whether a line is a name, the letter that stands for its picture and a status, above the name alone. */
 export function isNameWithLetter(text: string, name: string): boolean {
@@ -54,7 +57,7 @@ export function pictureOwner(text: string): string | undefined {
 
 /** Names such as `MOffline` come from a picture's letter; a name printed twice in a row is one name. */
 export function withoutEcho(printed: string): string {
-  const name = printed
+  const whole = printed
     .replace(
       /^(?:user avatar ?(?=\S)|avatar (?=\S)|#\d+ |● |\*(?=\p{L})(?!.{0,60}\*)|\d{1,4}\. |\[\d*\] ?)/iu,
       '',
@@ -64,8 +67,9 @@ export function withoutEcho(printed: string): string {
       '',
     );
   const guest =
-    /^(.{2,60}?\p{Ll})(?:Guest|Gast|Invité|Invitado|Super Moderator|Premium Member|Author)$/u.exec(name);
-  if (guest !== null) return guest[1] ?? name;
+    /^(.{2,60}?\p{Ll})(?:Guest|Gast|Invité|Invitado|Super Moderator|Premium Member|Author)$/u.exec(whole);
+  if (guest !== null) return guest[1] ?? whole;
+  const name = withoutTitle(whole);
   const echo =
     /^(?:(.{3,60}?) ?\1|(..) \2)(?: .*|(?:Member|Moderator|Administrator|Admin|Guest|Staff|Posts).*)?$/u.exec(
       name,

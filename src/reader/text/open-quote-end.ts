@@ -24,6 +24,7 @@ export function endWithoutMark(
   opening: Pick<QuoteLines, 'line' | 'start' | 'kind' | 'author' | 'rest'>,
   base: number,
   context: QuoteContext,
+  depth = 0,
 ): { readonly end: number; readonly confidence: number } | null {
   const { start } = opening;
   if (context.indented) {
@@ -41,10 +42,32 @@ export function endWithoutMark(
     return found === null ? null : { ...found, end: found.end + start - 1 };
   }
   const repeated = repeatedWithRest(lines, start, opening.author, context);
-  if (repeated > start) return { end: repeated, confidence: repeatedConfidence };
+  if (repeated > start)
+    return { end: withLastInner(lines, repeated, base, context, depth), confidence: repeatedConfidence };
   const isNamed = opening.author !== null && context.names.has(opening.author);
   if (opening.kind === 'typed' && !isNamed) return null;
-  return { end: guessedEnd(lines, start, context, 0), confidence: openEndConfidence };
+  const end = guessedEnd(lines, start, context, 0);
+  return { end: withLastInner(lines, end, base, context, depth), confidence: openEndConfidence };
+}
+
+/** The end of a quote with those that end it, nearer to its words than the next quote would be. */
+function withLastInner(
+  lines: Lines,
+  end: number,
+  base: number,
+  context: QuoteContext,
+  depth: number,
+): number {
+  const { innerGap } = context;
+  if (innerGap === null || depth === deepestGuess || isBlankLine(lines[end - 1])) return end;
+  let at = end;
+  while (at - end <= innerGap && at < lines.length && isBlankLine(lines[at])) at++;
+  if (at - end > innerGap || !isOpening(lines, at, context)) return end;
+  const line = firstFilled(lines, at);
+  const opening = readQuoteOpening(lines[line] ?? '');
+  if (opening === null) return end;
+  const last = { ...opening, kind: 'marked', line, start: line + 1 } as const;
+  return endWithoutMark(lines, last, base, context, depth + 1)?.end ?? end;
 }
 
 /** Guesses of quotes in quotes go no deeper. */

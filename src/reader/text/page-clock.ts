@@ -62,8 +62,9 @@ function announced(text: string): string | null {
 /** The moment that stands alone in the head of a page of SMF. */
 function inHead(lines: readonly TextLine[], first: number, { name }: TextManner): string | null {
   if (!name.startsWith('smf')) return null;
-  const alone = lines.slice(0, first).find(({ text }) => isDateText(text) && isMoment(text));
-  return alone?.text ?? null;
+  // Behind it stands the icon that folds the head.
+  const texts = lines.slice(0, first).map(({ text }) => text.replace(/ \*$/u, ''));
+  return texts.find((text) => text.length <= longestFurniture && isDateText(text) && isMoment(text)) ?? null;
 }
 
 /**

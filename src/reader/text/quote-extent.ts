@@ -14,6 +14,8 @@ export interface QuoteContext {
   readonly earlier: EarlierWords | null;
   /** Whether the reply begins on the line after a quote, with no blank line between. */
   readonly replyFollowsQuote: boolean;
+  /** So many blank lines stand above a quote at the end of another at most, fewer than above the next; `null` unknown. */
+  readonly innerGap: number | null;
   /** The short clauses of the posts before, where the software marks quotes in no way that is copied. */
   readonly bare: BareRepeats | null;
   /** The clauses of earlier posts, to tell whose the short words of a quote without a name are. */
@@ -30,12 +32,13 @@ export const noContext: QuoteContext = {
   earlier: null,
   replyFollowsQuote: false,
   around: null,
+  innerGap: null,
   bare: null,
   clauses: null,
 };
 
 /** Text browsers indent a quote by four; less is a list. */
-const quoteIndent = 3;
+const quoteIndent = 4;
 
 const bullet = /^\s*(?:[-•□☆◦▪○■◆★‣▸·]|●(?!.{0,60}:$)|\d{1,3}\.)\s/u;
 

@@ -27,6 +27,22 @@ const otherOpenings: readonly string[] = [
   'pubblicato originariamente da ',
   'oorspronkelijk gepost door ',
   'oryginalnie napisane przez ',
+  'cytat użytkownika ',
+  'ursprungligen skapat av ',
+  'ursprungligen skrivet av ',
+  'alun perin kirjoittanut ',
+  'původně zaslal ',
+  'původně napsal ',
+  'pôvodne napísal ',
+  'postat original de ',
+  'повідомлення від ',
+  'originalno napisao ',
+  'originalno poslao ',
+  'prvobitno napisao ',
+  'izvorno napisao ',
+  'izvirno objavil ',
+  'algselt postitas ',
+  'originalmente enviado por ',
 ];
 
 const openings = [
@@ -81,8 +97,9 @@ function readNameAndDate(line: string): QuoteOpening | null {
     return { author: nameAsQuoted(found[1] ?? '', true), rest: behind.slice(date).trim(), kind: 'marked' };
   const named = nameBeforeDate(words);
   if (named !== null) return named;
+  // Software prints the colon behind the words for a source.
   const isSource = start[0].trim().includes(' ');
-  const author = isSource ? nameAsQuoted(words) : null;
+  const author = isSource ? nameAsQuoted(words, !/[.!?…:]$/u.test(words)) : null;
   return author === null ? null : { author, rest: '', kind: 'marked' };
 }
 
@@ -127,7 +144,7 @@ const atDate = new RegExp(`^(?:${quoteWords.join('|')}) ?\\((.{1,60}?) @ [^()]{4
 /** Words around the name, as vBulletin has them: `最初由 NAME 发布 查看帖子`, `NAME Nickli Üyeden Alıntı`. */
 const aroundNames = [
   /^最初由 ?(\S.{0,59}?) ?(?:发布|發布|发表|發表|发帖)(?: ?(?:查看帖子|查看文章|檢視文章|查看发帖))?$/u,
-  /^(\S.{0,59}?)['’´]? (?:nickli|isimli|adlı) (?:üyeden|kullanıcıdan) alıntı$/iu,
+  /^(?:\([^()]{6,40}\) ?)?(\S.{0,59}?)['’´]? (?:nickli|isimli|adlı) (?:üyeden|kullanıcıdan) alıntı ?:?$/iu,
   /^(\S.{0,59}?) eredeti hozzászólása$/iu,
 ];
 

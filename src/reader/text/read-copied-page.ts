@@ -173,6 +173,7 @@ export function readCopiedPage(
     base,
     replyFollowsQuote: learned ?? (manner.replyFollowsQuote || !isPrinted),
     around: null,
+    innerGap: isPrinted ? (manner.innerGap ?? null) : null,
   };
   const drafts = draftsOf(
     posts,

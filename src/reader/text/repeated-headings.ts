@@ -1,6 +1,6 @@
 import type { TextManner } from './manners/manner.js';
 import { nameIn } from './name-in.js';
-import { isEnding, isEntry } from './post-furniture.js';
+import { isEnding, isEntry, isLabel } from './post-furniture.js';
 import type { PostHeading } from './post-heading.js';
 import { isBlank, type TextLine } from './text-line.js';
 
@@ -39,7 +39,12 @@ function repeatOf(lines: Lines, one: PostHeading, next: PostHeading, manner: Tex
   if (between.some((line) => !isEntry(line, manner))) return null;
   if (between.length <= 1) return null;
   const above = filledIn(lines, Math.max(0, one.from - linesAbove * 2), one.from).slice(-linesAbove);
-  const names = between.filter((line) => nameIn(line.text) !== null && !isEnding(line, manner));
+  const isButton = (line: TextLine) => isEnding(line, manner) && !isLabel(line, manner);
+  // Below buttons that end a post stands the next, and what the board prints between all of them.
+  const ends = between.findIndex((line, at) => isButton(line) && at > 0);
+  const names = between
+    .slice(0, ends < 0 ? between.length : ends)
+    .filter((line) => nameIn(line.text) !== null && !isEnding(line, manner));
   if (names.some(({ text }) => above.some((line) => line.text === text))) return 'whole';
   return names.some(({ text }) => above.some((line) => line.text.endsWith(` ${text}`))) ? 'head' : null;
 }

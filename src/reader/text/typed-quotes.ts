@@ -7,6 +7,7 @@ import { postLines } from './chrome-lines.js';
 import { type FoundQuote, withFirstLine } from './found-quote.js';
 import { isChrome } from './is-chrome.js';
 import { isDateText } from './is-date-text.js';
+import { namedWords } from './named-words.js';
 import { endWithoutMark, openEndConfidence, repeatedConfidence } from './open-quote-end.js';
 import {
   blockEnd,
@@ -124,6 +125,8 @@ function shownQuote(lines: Lines, at: number, base: number, context: QuoteContex
       return { author: name, words: lines.slice(at + 1, end), next: end, confidence, origin: 'marked' };
     }
   }
+  const named = namedWords(lines, at, context);
+  if (named !== null) return named;
   const isFree = at === 0 || (lines[at - 1] ?? '').trim() === '';
   if (!context.indented || !isFree || line.trim() === '') return null;
   const end = indentedEnd(lines, at, base);

@@ -16,6 +16,7 @@ import {
   statusBeforeLabel,
   withoutEcho,
 } from './name-signs.js';
+import { withoutOwnTitle } from './own-title.js';
 import { isEnding, isEntry, isLabel, isReply, isSubject } from './post-furniture.js';
 import { isQuoteLabel } from './quote-opening.js';
 import { isBlank, isHollow, isRule, type TextLine, textLine } from './text-line.js';
@@ -32,6 +33,9 @@ export interface UserBlock {
 
 /** What some skins print in the user block of who began the thread. */
 const starter = /^(?:thread|topic) starter$/iu;
+
+/** The rank of guests, who may call themselves so. */
+const guestRank = /^(?:guest|gast|invité|invitado|ospite|gość|гость) $/iu;
 
 /** What is known of a page when a user block is looked for. */
 export interface BlockFacts {
@@ -113,7 +117,7 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
   const rank = `${block[at + 1]?.text ?? ''} `;
   // The picture of a rank, which stands below the name too.
   const printed =
-    proved === null && rank.length > 3 && guessed?.startsWith(rank) === true
+    proved === null && rank.length > 3 && !guestRank.test(rank) && guessed?.startsWith(rank) === true
       ? guessed.slice(rank.length)
       : guessed;
   return {
@@ -151,11 +155,12 @@ const longestBlock = 40;
 export function blockBelow(lines: readonly TextLine[], manner: TextManner, title: string | null): UserBlock {
   let border = 0;
   let column = 0;
-  const some = lines.slice(0, longestBlock);
+  const some = withoutOwnTitle(lines.slice(0, longestBlock));
   const [top, name] = some.filter((line) => !isBlank(line));
   if (top !== undefined && name !== undefined && isPictureOf(top.text, name.text))
     border = some.indexOf(name) + 1;
-  const rule = some.findIndex((line) => isRule(line) && !line.text.startsWith('_'));
+  const isBorder = (line: TextLine) => isRule(line) && !line.text.startsWith('_');
+  const rule = manner.rule === 'before-signature' ? -1 : some.findIndex(isBorder);
   const wordy = some.findIndex(
     (line) =>
       !isBlank(line) &&

@@ -18,7 +18,11 @@ export interface QuoteOpening {
 /** The arrow to the quoted post, also as UTF-8 read as windows-1252 leaves it. */
 export const arrows: readonly string[] = ['↑', 'â†‘'];
 
-const verbs = attributionVerbs
+/** Verbs that copies have beside those of pages. */
+const otherVerbs =
+  'сказав(ла)|сказав|написав(ла)|berkata|menulis|ha dit|şunları söyledi|dedi ki|teica|ha escrito';
+
+const verbs = `${attributionVerbs}|${otherVerbs}`
   .split('|')
   .sort((one, other) => other.length - one.length)
   .map((verb) => (/[\u3040-\u9fff]/u.test(verb) ? verb : ` ${verb}`));
@@ -29,16 +33,27 @@ function verbAt(text: string): string | undefined {
   return verbs.find((ending) => folded.endsWith(ending));
 }
 
+/** How long ago, before or behind the number. */
+const isAge =
+  /^(?:(?:vor|il y a|hace|há|för|před|pred|πριν(?: από)?) .{2,20}|.{2,20} (?:ago|geleden|fa|temu|sedan|siden|назад|тому|atrás|sitten|önce|ezelőtt))$/iu;
+
+/** What Greek boards print before a name: `Ο χρήστης NAME`. */
+const article = /^(?:ο|η|ο\/η) (?:χρήστης |χρήστρια )?(?=\S)/iu;
+
 /** The name in front of a verb; what comes before it, a date and a comma, is left out. */
 function nameBefore(text: string, isSure: boolean): Pick<QuoteOpening, 'author' | 'kind'> | null {
   const comma = text.lastIndexOf(', ');
   const before =
-    comma < 0 ? '' : text.slice(0, comma).replace(/^(?:on|am|le|il|el|op|vor|em|den|w dniu|dnia|в) /iu, '');
+    comma < 0
+      ? ''
+      : text.slice(0, comma).replace(/^(?:on|am|le|il|el|op|vor|em|den|w dniu|dnia|в) | tarihinde$/giu, '');
   if (
     comma >= 0 &&
-    (isDateText(before) || /^(?:just now|(?:an?|\d+) \p{L}+ ago|\d+ \p{L}+)$/iu.test(before))
+    (isDateText(before) ||
+      isAge.test(text.slice(0, comma)) ||
+      /^(?:just now|(?:an?|\d+) \p{L}+ ago|\d+ \p{L}+)$/iu.test(before))
   ) {
-    const author = nameAsQuoted(text.slice(comma + 2));
+    const author = nameAsQuoted(text.slice(comma + 2).replace(article, ''));
     return author === null ? null : { author, kind: 'marked' };
   }
   const dated =
@@ -49,18 +64,24 @@ function nameBefore(text: string, isSure: boolean): Pick<QuoteOpening, 'author' 
     return author === null ? null : { author, kind: 'marked' };
   }
   const mail = text.indexOf('<');
-  const author = nameAsQuoted((mail > 0 ? text.slice(0, mail) : text).replace(/^On .{4,60}, /u, ''), isSure);
+  const named = (mail > 0 ? text.slice(0, mail) : text).replace(/^On .{4,60}, /u, '').replace(article, '');
+  const author = nameAsQuoted(named, isSure);
   return author === null ? null : { author, kind: 'typed' };
 }
 
 /** `Am DATE schrieb NAME:`, `Vor 3 Stunden schrieb NAME:`. */
 const verbBefore =
-  /^(?:am |on |le |op |el |il |den |dnia |в )?(.{4,40}?),? (?:schrieb|a dit|schreef|zei|escribió|dijo|ha scritto|ha detto|skrev|sa|sade|napisał|sagte|сказал|написал) (\S.{0,59}?) ?:$/iu;
-const isAge = /^(?:(?:vor|il y a|hace|há|för) .{2,20}|.{2,20} (?:ago|geleden|fa|temu|sedan|siden|назад))$/iu;
+  /^(?:am |on |le |op |el |il |den |på |dnia |dne |в )?(.{4,40}?),? (?:schrieb|a dit|schreef|zei|escribió|dijo|ha scritto|ha detto|skrev|sa|sade|sagde|napisał|sagte|a écrit|disse|escreveu|сказал|написал|napsal|napísal|kirjoitti|írta|yazdı|είπε) (\S.{0,59}?) ?:$/iu;
 
 /** `@NAME said in TOPIC`, `NAME wrote on DATE`. */
 const inTopic =
-  /^(@?[^\s].{0,58}?) (?:said|schrieb|wrote|sagte|a dit|dijo|ha dicho|disse|ha detto|zei|napisał|сказал) (?:in|on|am|dans|en|em|w|в|à) (?:.{1,120})$/iu;
+  /^(@?[^\s].{0,58}?) (?:said|schrieb|wrote|sagte|a dit|dijo|ha dicho|disse|escreveu|ha detto|ha scritto|zei|schreef|napisał|powiedział|сказал|написал|sa|skrev) (?:in|on|am|dans|en|em|w|в|à|i) (?:.{1,120})$/iu;
+
+/** The name in the same in Chinese: `@NAME 在 TOPIC 中说`. */
+function nameInTopic(text: string): string | undefined {
+  const isOne = text.startsWith('@') && text.endsWith('中说') && text.includes(' 在');
+  return isOne ? text.slice(0, text.indexOf(' 在')) : undefined;
+}
 
 /** `NAME said:`, `NAME wrote: ↑ DATE words`, `(DATE) NAME Wrote: words`, `On DATE, NAME said:`. */
 export function openingByVerb(line: string, isSure: boolean): QuoteOpening | null {
@@ -108,9 +129,9 @@ export function openingByVerb(line: string, isSure: boolean): QuoteOpening | nul
   const text = line.replace(/ ?[:：]$/u, '');
   const quoted = /^(\S.{0,59}?)['’] ?(?:alıntı|alinti)$/iu.exec(text)?.[1];
   if (quoted !== undefined) return { author: nameAsQuoted(quoted, true), rest: '', kind: 'marked' };
-  const topic = inTopic.exec(text);
-  if (topic !== null) {
-    const author = nameAsQuoted(topic[1] ?? '');
+  const topic = inTopic.exec(text)?.[1] ?? nameInTopic(text);
+  if (topic !== undefined) {
+    const author = nameAsQuoted(topic);
     const isMarked = text.startsWith('@') || isDateText(text.slice(text.lastIndexOf(' on ') + 4));
     return author === null ? null : { author, rest: '', kind: isMarked ? 'marked' : 'typed' };
   }

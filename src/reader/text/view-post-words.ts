@@ -39,6 +39,16 @@ export const viewPostWords = [
   'виж публикацията',
   'xem bài viết',
   'xem bài gởi',
+  'bekijk berichten',
+  'katso viestiä',
+  'üzenet megtekintése',
+  'εμφάνιση μηνυμάτων',
+  'εμφάνιση μηνύματος',
+  'ver publicación',
+  'ver publicação',
+  'pokaži poruku',
+  'vaata postitust',
+  '\\(view post\\)',
   '»',
   '↑',
 ];
@@ -49,9 +59,13 @@ const before = new RegExp(
   'iu',
 );
 
+/** What stands last where there is such a link: most names are spared the pattern, which takes long to compile. */
+const lastWords = [...viewPostWords.map((words) => words.replaceAll('\\', '')), ']', ')'];
+
 /** A quoted name without the link behind it. */
 export function withoutViewPost(name: string): string {
-  return name.replace(behind, '');
+  const folded = name.toLowerCase();
+  return lastWords.some((words) => folded.endsWith(words)) ? name.replace(behind, '') : name;
 }
 
 /** A tag before a name, of the clan that somebody plays for: `[TSC]Bob`; pictures are named in small letters. */

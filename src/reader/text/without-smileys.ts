@@ -21,6 +21,10 @@ const typed =
 const abbreviation = /^\p{Lu}{2,5}$/u;
 const pictures = / ?\[([A-Za-z][\w-]{0,18}|0\d{1,2}|)\](?!\()/gu;
 
+/** Whether people put it in brackets, by what follows with no space between: names of files are small letters. */
+const isWord = (name: string, next: string | undefined): boolean =>
+  next !== undefined && (/[”"»]/u.test(next) || (/[,;:.)]/u.test(next) && /^\p{Lu}/u.test(name)));
+
 /** Smileys that have the names of their files, and other pictures behind the last sentence of a line. */
 const gifs =
   / (?:[a-z_]{2,14}\.gif|(?:[Ss]miley|[Cc]at|[Rr]obot|[Ww]oman|[Mm]an) (?:[Vv]ery )?(?:[Hh]appy|[Ss]ad|[Ww]ink|[Mm]ad|[Ff]rustrated|[Tt]ongue|[Ss]urprised|[Ii]ndifferent|[Ee]mbarr?assed|LOL))(?![\p{L}\p{N}])/gu;
@@ -51,7 +55,9 @@ export function withoutFiles(line: string): string {
 /** A line without the names that a text browser prints for smileys, and without those of other pictures. */
 export function withoutSmileys(line: string, names: SmileyNames | undefined): string {
   const plain = line.includes('[')
-    ? line.replace(pictures, (all, name: string) => (typed.test(name) || abbreviation.test(name) ? all : ''))
+    ? line.replace(pictures, (all, name: string, at: number) =>
+        typed.test(name) || abbreviation.test(name) || isWord(name, line[at + all.length]) ? all : '',
+      )
     : line;
   const shown = plain.replace(gifs, '').replace(lastPicture, '').replace(changed, '');
   if (names === undefined) return shown;

@@ -9,8 +9,11 @@ import { withoutEmbeds } from './without-embeds.js';
 
 type Lines = readonly TextLine[];
 
-/** Whether the board prints a line in all posts of the page. */
-type IsPrinted = (line: TextLine) => boolean;
+/** What the board prints above the words in all posts of the page, and whether they have a button to quote. */
+interface PrintedAbove {
+  readonly isAbove: (line: TextLine) => boolean;
+  readonly hasQuoteButton: boolean;
+}
 
 /** A field to type in, as text browsers draw it. Only pages have them, below the words. */
 const formField = /^\s*(?:\p{L}{3,16}: ?)?\[ {6,}\]/u;
@@ -43,7 +46,8 @@ const mayBeFlair = (line: TextLine | undefined, next: TextLine | undefined): boo
 function withoutSubject(lines: Lines, manner: TextManner, title: string | null): Lines {
   const filled = lines.flatMap((line, at) => (isBlank(line) ? [] : [at])).slice(0, 5);
   const rule = filled.find((at) => isRule(lines[at] ?? textLine('')));
-  if (rule !== undefined && (manner.rule === 'before-words' || manner.columns !== undefined)) {
+  const isBelowSubject = manner.rule === 'before-words' || manner.columns !== undefined;
+  if (rule !== undefined && isBelowSubject && manner.rule !== 'before-signature') {
     const above = lines.slice(0, rule).map(({ text }) => text);
     const joined = textLine(above.join(' '));
     if (
@@ -66,9 +70,17 @@ function withoutSubject(lines: Lines, manner: TextManner, title: string | null):
   return lines.slice((isLabel ? (second ?? 0) : (filled[0] ?? 0)) + 1);
 }
 
-/** Whether a line that says `Quote` is the label of a quote above the words, as the button stands below them. */
-const isLabelAbove = (lines: Lines, at: number): boolean =>
-  isQuoteLabel(lines[at]?.text ?? '') && lines.slice(at + 1).some(({ text }) => isQuoteLabel(text));
+/**
+ * Whether a line that says `Quote` is the label of a quote above the words: the button stands below them, or above
+ * them in a list, or where others print nothing of the kind.
+ */
+function isLabelAbove(lines: Lines, at: number, hasQuoteButton: boolean): boolean {
+  const line = lines[at];
+  if (line === undefined || !isQuoteLabel(line.text)) return false;
+  if (lines.slice(at + 1).some(({ text }) => isQuoteLabel(text))) return true;
+  const isListed = line.indent > line.raw.length - line.raw.trimStart().length;
+  return !hasQuoteButton && !isListed && lines.slice(at + 1).some((below) => !isBlank(below));
+}
 
 /** Labels of a post stand in a list above its words, the known ones among them. */
 const mostLabels = 4;
@@ -79,12 +91,12 @@ const isShortEntry = (line: TextLine): boolean =>
   (line.text.length <= longestLabel && line.indent > line.raw.length - line.raw.trimStart().length);
 
 /** What stands between a heading and the words besides: buttons, and in some skins the user block. */
-function withoutLeadingButtons(lines: Lines, manner: TextManner, isPrinted: IsPrinted): Lines {
+function withoutLeadingButtons(lines: Lines, manner: TextManner, printed: PrintedAbove): Lines {
   const first = lines.findIndex(
     (line, at) =>
       !isBlank(line) &&
-      (!isEnding(line, manner) || isLabelAbove(lines, at)) &&
-      !isPrinted(line) &&
+      (!isEnding(line, manner) || isLabelAbove(lines, at, printed.hasQuoteButton)) &&
+      !printed.isAbove(line) &&
       manner.leads?.some((lead) => lead.test(line.text.toLowerCase())) !== true &&
       !(
         manner.columns !== undefined &&
@@ -96,7 +108,7 @@ function withoutLeadingButtons(lines: Lines, manner: TextManner, isPrinted: IsPr
   if (first < 0) return lines;
   const label = lines.slice(first, first + mostLabels).findIndex((line) => isEnding(line, manner));
   const isLabelled = label > 0 && lines.slice(first, first + label).every(isShortEntry);
-  if (isLabelled) return withoutLeadingButtons(lines.slice(first + label), manner, isPrinted);
+  if (isLabelled) return withoutLeadingButtons(lines.slice(first + label), manner, printed);
   // In trees buttons stand above the words only where others stand below them.
   const isBelow = manner.tree !== true || lines.slice(first).some((line) => isEnding(line, manner));
   return isBelow ? lines.slice(first) : lines;
@@ -124,7 +136,7 @@ export function wordsFrom(
   lines: Lines,
   manner: TextManner,
   title: string | null,
-  isPrinted: IsPrinted,
+  printed: PrintedAbove,
 ): Lines {
   const ends = [lines.findIndex(({ raw }) => formField.test(raw)), pictureAboveName(lines)];
   const end = Math.min(...ends.filter((at) => at >= 0), lines.length);
@@ -136,8 +148,8 @@ export function wordsFrom(
       ? []
       : [line];
   });
-  const once = withoutSubject(withoutLeadingButtons(noise, manner, isPrinted), manner, title);
-  const words = withoutLeadingRule(withoutLeadingButtons(once, manner, isPrinted));
+  const once = withoutSubject(withoutLeadingButtons(noise, manner, printed), manner, title);
+  const words = withoutLeadingRule(withoutLeadingButtons(once, manner, printed));
   return withoutEmbeds(words, manner);
 }
 

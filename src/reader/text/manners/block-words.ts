@@ -18,7 +18,17 @@ export const blockLabels: readonly string[] = (
   'регистрация|зарегистрирован|сообщений|сообщения|откуда|репутация|реєстрація|повідомлень|повідомлення|' +
   'csatlakozott|regisztrált|hozzászólások|hozzászólás|üzenetek|tartózkodási hely|' +
   'registrován|registrace|příspěvky|příspěvků|bydliště|registrovaný|príspevky|' +
-  'katılım|üyelik tarihi|mesajlar|mesaj|konum|înscris|mesaje|localizare|εγγραφή|δημοσιεύσεις|τοποθεσία'
+  'katılım|üyelik tarihi|mesajlar|mesaj|konum|înscris|mesaje|localizare|εγγραφή|δημοσιεύσεις|τοποθεσία|' +
+  'data de ingresso|data de registro|data de registo|cadastro|postagens|tópicos|registro en|fecha de alta|' +
+  'puntuación de reacciones|reputación|renommée|punteggio reazioni|punteggio|liczba postów|liczba wątków|' +
+  'wynik reakcji|reputacja|webseite|site web|sitio web|sito web|strona www|вебсайт|webbplats|' +
+  'registreringsdato|blev medlem|gick med|reaktionspoäng|geografisk sted|beskeder|sijainti|liittymispäivä|' +
+  'datum registrace|zprávy|témat|založený|príspevkov|csatlakozás dátuma|csatlakozás|data înregistrării|' +
+  'membru din|localitate|ημ. εγγραφής|μηνύματα|дата на регистрация|регистриран на|регистриран|мнения|публикации|' +
+  'kayıt tarihi|kayıtlı|bulunduğu yer|yorumlar|konular|rep puanı|ileti|tham gia ngày|tham gia|bài viết|注册日期|帖子|' +
+  // Words that begin sentences too are labels only with their colon.
+  'messages:|messages :|sujets :|lieu :|lieu:|de :|ort:|from:|van:|från:|da:|skąd:|sted:|hely:|sexe:|sexe :|sesso:|' +
+  'geslacht:|kön:|køn:|płeć:|пол:|cinsiyet:|temas:|topics:|тем:|yorum:|ämnen:|post:|kayıt:|адрес:|miasto:|kraj:'
 ).split('|');
 
 /** The buttons below and above posts in the same languages, in lower case; none of them heads quotes. */

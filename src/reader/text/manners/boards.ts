@@ -87,10 +87,10 @@ export const invision: TextManner = {
   headings: [
     [
       /^# ?(?<number>\d+)$/u,
-      /^(?:\p{L}{5,8} )?(?:posted|geschrieben|posté\(e\)|publié\(e\)|publicado|inviato|pubblicato|verfasst|опубликовано|отправлено|opublikowano|napisano|geplaatst|skrevet|postat|gepostet|postado|escrito|odesláno|gönderi tarihi|lähetetty|skrivet|надіслано|публикувано|δημοσιεύτηκε|közzétéve)[:：]? (?<date>.{4,50}?)(?: ?\(\p{L}{4,14}(?:\(\p{L}{1,2}\))?\))?$/iu,
+      /^(?:\p{L}{5,8} )?(?:posted|geschrieben|posté\(e\)|publié\(e\)|publicado|inviato|pubblicato|verfasst|опубликовано|отправлено|opublikowano|napisano|geplaatst|skrevet|postat|gepostet|postado|escrito|odesláno|gönderi tarihi|gönderildi|lähetetty|skrivet|postad|odoslané|elküldve|posté|надіслано|публикувано|δημοσιεύτηκε|közzétéve)[:：]? (?<date>.{4,50}?)(?: ?\(\p{L}{4,14}(?:\(\p{L}{1,2}\))?\))?$/iu,
     ],
     [
-      /^(?:\p{L}{5,8} )?(?:posted|geschrieben|posté\(e\)|publié\(e\)|publicado|inviato|pubblicato|verfasst|опубликовано|отправлено|opublikowano|napisano|geplaatst|skrevet|postat|gepostet|postado|escrito|odesláno|gönderi tarihi|lähetetty|skrivet|надіслано|публикувано|δημοσιεύτηκε|közzétéve)[:：]? (?<date>.{4,50}?)(?: - (?<number>#?\d+))?(?: ?\(\p{L}{4,14}(?:\(\p{L}{1,2}\))?\))?$/iu,
+      /^(?:\p{L}{5,8} )?(?:posted|geschrieben|posté\(e\)|publié\(e\)|publicado|inviato|pubblicato|verfasst|опубликовано|отправлено|opublikowano|napisano|geplaatst|skrevet|postat|gepostet|postado|escrito|odesláno|gönderi tarihi|gönderildi|lähetetty|skrivet|postad|odoslané|elküldve|posté|надіслано|публикувано|δημοσιεύτηκε|közzétéve)[:：]? (?<date>.{4,50}?)(?: - (?<number>#?\d+))?(?: ?\(\p{L}{4,14}(?:\(\p{L}{1,2}\))?\))?$/iu,
     ],
   ],
   entries: [/^[\d.,\s]+k? (?:posts|сообщени\p{L}+|beiträge|messages|mensajes|messaggi|berichten)$/u],
@@ -169,6 +169,7 @@ export const mybb16: TextManner = {
     [/^(?<date>[^()]{6,40}?)(?: ?\((?<rest>\p{L}.*))?$/iu, /^\p{L}{3,14} ?: ?# ?(?<number>\d[\d,.]*)$/iu],
   ],
   profile: 'below',
+  rule: 'before-signature',
 };
 
 /** Tapatalk: `#1 Aug 08, 2006` below the user block. */

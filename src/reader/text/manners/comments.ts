@@ -73,7 +73,7 @@ export const hackerNews: TextManner = {
   headings: [
     [
       new RegExp(
-        `^(?:(?<author>[\\w-]{2,15}) )?(?<date>${age})(?: \\[(?:flagged|dead|\\d+ more|[–+-])\\]){0,3}(?: ?\\|.{0,160})?$`,
+        `^(?:(?!(?:[Jj]oined|[Rr]egistered) )(?<author>[\\w-]{2,15}) )?(?<date>${age})(?: \\[(?:flagged|dead|\\d+ more|[–+-])\\]){0,3}(?: ?\\|.{0,160})?$`,
         'u',
       ),
     ],

@@ -80,6 +80,21 @@ export const discourse: TextManner = {
   cards: true,
 };
 
+/** The same with days and times in the order of any language, which other boards print as well. */
+export const discourseAbroad: TextManner = {
+  ...discourse,
+  name: 'discourse-abroad',
+  headings: [
+    [
+      new RegExp(
+        `^(?=[\\p{N}_.-]{0,20}\\p{L})${discourseName} (?<date>(?:\\d|\\p{L}{3,9}\\.? \\d)[^#]{6,26}?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?) #?(?<number>\\d{1,5})$`,
+        'iu',
+      ),
+    ],
+  ],
+  weight: 0.6,
+};
+
 /** Fora: the number and the date, `#2 · Mar 21, 2025`. */
 export const fora: TextManner = {
   ...plainManner,
@@ -149,6 +164,8 @@ export const nodebb: TextManner = {
       new RegExp(`^(?:(?<author>.{1,60}?) )?${wrote} (?<date>.{4,40}?)(?: ?${editedBy}.{0,60})?$`, 'iu'),
       /^# ?(?<number>\d+)$/u,
     ],
+    // The name stands above in a user block.
+    [new RegExp(`^(?<date>.{4,40}?) ${editedBy}.{0,80}$`, 'iu'), /^# ?(?<number>\d+)$/u],
     [new RegExp(`^(?<author>\\S.{0,59}?)(?: @\\S+)? ${editedBy}(?: \\S+){0,3}? (?<date>\\d.{4,40})$`, 'iu')],
     [
       new RegExp(
@@ -181,6 +198,7 @@ export const vanilla: TextManner = {
       /^(?<author>.{1,120}?) ?(?:posts|messages|beiträge|mensajes|messaggi|berichten|mensagens|posty|inlägg|сообщений) ?: ?[\d,.\u00A0\u202F ]+k?(?: .{0,20})?$/iu,
       vanillaDate,
     ],
+    [/^(?<author>\[[^\]]{4,30}\]) ?\k<author>(?: .{1,40})?$/u, vanillaDate],
     [/^comment ?author ?(?<author>.{1,60})$/iu, /^comment ?time ?(?<date>.{4,40}?)(?: edited)?$/iu],
   ],
   leads: [/^permalink$/u],
@@ -212,7 +230,11 @@ export const vanillaPlain: TextManner = {
   ...vanilla,
   name: 'vanilla-plain',
   weight: 0.5,
-  headings: [[/^(?<author>(?<name>.{2,40}?) ?\k<name>)(?: .{1,40})?$/u, vanillaDate]],
+  headings: [
+    [/^(?<author>.{2,40}?) ?\k<author>(?: .{1,40})?$/u, vanillaDate],
+    // The picture has no name where the account is gone.
+    [/^\[[^\]]{1,20}\] ?(?<author>\[[^\]]{4,30}\])(?: .{1,40})?$/u, vanillaDate],
+  ],
 };
 
 /** Khoros: rank, date, a link; `Message 1 of 14` ends the post. */
@@ -222,7 +244,12 @@ export const khoros: TextManner = {
   bareQuotes: true,
   nameAt: 2,
   signs: ['powered by khoros'],
+  // Right below the date stands how many read the post.
+  continued: /^message \d+ of \d+ \([\d,.]+ views?\)$/iu,
   headings: [
+    [
+      /^\u200E?(?<date>\d{1,4}[-./]\d{1,2}[-./]\d{1,4} \d{1,2}:\d\d(?: ?[AP]M)?)(?:\s.{0,40})? message (?<number>\d+) of \d+ \(.{3,16}\)$/iu,
+    ],
     [
       /^message (?<number>\d+) of \d+$/iu,
       /^\u200E(?<date>\d{1,4}[-./]\d{1,2}[-./]\d{1,4} \d{1,2}:\d\d(?: ?[AP]M)?)(?:edited.{0,40})?$/iu,
@@ -297,12 +324,14 @@ export const insidedNewer: TextManner = {
   nameAt: 1,
   leftovers: /^(?:accepted solution|best answer|beste antwoord|beste antwort|meilleure réponse)$/iu,
   headings: [
-    [/^\p{L}[\p{L} ]{2,30}?(?<date>(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)$/iu],
     [
-      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4})(?: edited)?(?:\d[\d ,.]{0,8}? ?\p{L}{3,12}(?:\d.{0,24})?)?$/iu,
+      /^(?!joined )\p{L}[\p{L} ]{2,30}?(?<date>(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)$/iu,
     ],
     [
-      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:(?:il y a|vor|hace|há) (?:\p{L}{1,5}|\d{1,3}) \p{L}{2,9}?|\d{1,3} \p{L}{3,9} (?:geleden|fa|temu|sedan))(?<date>\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4})(?: \p{L}{4,10})?(?:\d[\d ,.]{0,8}? ?\p{L}{3,12}(?:\d.{0,24})?)?$/iu,
+      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago(?<date>\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9},? \d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?: edited)?(?:\d[\d ,.]{0,8}? ?\p{L}{3,12}(?:\d.{0,24})?)?$/iu,
+    ],
+    [
+      /^(?:\p{L}[\p{L} ]{0,30}?)?(?:(?:il y a|vor|hace|há) (?:\p{L}{1,5}|\d{1,3}) \p{L}{2,9}?|\d{1,3} \p{L}{3,9} (?:geleden|fa|temu|sedan))(?<date>\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?: \p{L}{4,10})?(?:\d[\d ,.]{0,8}? ?\p{L}{3,12}(?:\d.{0,24})?)?$/iu,
     ],
   ],
 };

@@ -2,6 +2,7 @@ import { fluxbb, invision, invision2, mybb, mybb16, tapatalk } from './boards.js
 import { hackerNews, redditOld } from './comments.js';
 import {
   discourse,
+  discourseAbroad,
   fora,
   foraOlder,
   insided,
@@ -19,7 +20,7 @@ import { smf2, smf21 } from './smf.js';
 import { stackExchange } from './stack-exchange.js';
 import { discourseApp, flarum, flarumPlain, lemmy, reddit } from './threaded.js';
 import { vbulletin3, vbulletin4, vbulletin5 } from './vbulletin.js';
-import { xenforo1, xenforo1Above, xenforo2 } from './xenforo.js';
+import { woltlab4, xenforo1, xenforo1Above, xenforo2 } from './xenforo.js';
 
 /** Every family that is known as text; where two read a page equally well, the first is taken. */
 export const manners: readonly TextManner[] = [
@@ -61,5 +62,7 @@ export const manners: readonly TextManner[] = [
   vanillaPlain,
   stackExchange,
   lemmy,
+  discourseAbroad,
   discourseApp,
+  woltlab4,
 ];

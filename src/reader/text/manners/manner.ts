@@ -94,6 +94,11 @@ export interface TextManner {
   readonly hollowEnds: boolean;
   /** Whether what stands below the endings, up to the next user block, is the signature. */
   readonly signatureBelow: boolean;
+  /**
+   * Where quotes are tables: so many blank lines a text browser prints above one that ends another at most. Above the
+   * next beside it there are more.
+   */
+  readonly innerGap?: number;
   /** Whether the reply begins on the line after a quote, with no blank line between. */
   readonly replyFollowsQuote: boolean;
   readonly dateOrder: DateOrder | null;

@@ -112,13 +112,14 @@ export const phpbb3: TextManner = {
 export const phpbb2: TextManner = {
   ...plainManner,
   name: 'phpbb2',
+  innerGap: 1,
   noise: pictures,
   smileys: 'capital',
   signs: ['powered by phpbb'],
   columns: 6,
   headings: [
     [
-      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено|enviada|zaslal|napsal|napísal|příspěvek ?napsal|odesláno|elküldve|skrivet|skrevet|lähetetty|tarih|trimis|δημοσιεύθηκε|пуснато на|postano|poslano|發表於|发表于)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?![ap]m\b)\p{L}[\p{L} ]{3,28}[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
+      /^(?:post ?|beitrag ?|message ?|mensaje ?|nota ?|messaggio ?|bericht ?|сообщение ?)?(?:posted|verfasst(?: am)?|geschrieben|publié|posté le|enviado|publicado|wysłany|inviato|geplaatst|добавлено|enviada|zaslal|napsal|napísal|příspěvek ?napsal|odesláno|elküldve|skrivet|skrevet|postat|lähetetty|tarih|trimis|δημοσιεύθηκε|пуснато на|postano|poslano|發表於|发表于)[:：]? (?<date>.{6,40}?)(?: ?(?:post subject|titel|sujet|asunto|temat postu)[:：].*| (?![ap]m\b)\p{L}[\p{L} ]{3,28}[:：].*| (?:reply with quote|odpowiedz z cytatem|répondre en citant|responder citando|rispondi citando))?$/iu,
     ],
   ],
   profile: 'above',

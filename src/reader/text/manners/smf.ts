@@ -105,6 +105,12 @@ export const smf21: TextManner = {
       /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?)(?: (?![ap]m\b)\p{L}[\p{L} ]{3,24} ?:.*| (?:last edit|letzte bearbeitung|dernière édition|última modificación)\b.*)?$/iu,
     ],
     [/^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?) # ?(?<number>\d[\d,.]*)$/u],
+    [/^(?=.{0,40}\d:\d\d:\d\d)(?<date>.{6,50})$/u, /^# ?(?<number>\d[\d,.]*)$/u],
+    // A note of the last edit or of who gave merit stands between the date and the number.
+    [
+      /^(?:\[[^\]]{0,20}\] ?)?(?<date>.{6,50})$/u,
+      /^(?:merited by|last edit:|letzte bearbeitung:|dernière édition:|última modificación:) .{1,120}?(?: # ?(?<number>\d[\d,.]*))?$/iu,
+    ],
   ],
   endingShapes: [/^\d{9,}(?: reply with quote.*)?$/u],
   firstHeading: [/^(?!re: |logged$).{3,150}$/iu, /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50})$/u],

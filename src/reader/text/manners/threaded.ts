@@ -10,7 +10,7 @@ const lazyRedditName = '(?:[\\w-]{3,20}?|\\[(?:deleted|removed)\\])';
 /** What new reddit prints behind the name: `OP`, `MOD`, how good a contributor he is. */
 const badge = '(?:(?:OP|Op|MOD|Mod|ADMIN|Admin)(?![a-z]).{0,40}?|Top \\d+% .{0,30}?|Profile Badge.{0,60}?)';
 
-const notNames = '(?!(?:MOD|Reply|Share|Award|Vote|level|reply|Edited|Posted)(?: |$))';
+const notNames = '(?!(?:MOD|Reply|Share|Award|Vote|level|reply|Edited|Posted|Joined|Registered)(?: |$))';
 
 /** Reddit as it is today: the name, then `• 1y ago`; in 2021 `level 1` above both. */
 export const reddit: TextManner = {
@@ -43,7 +43,10 @@ export const reddit: TextManner = {
     [
       /^level \d{1,3}$/u,
       new RegExp(`^(?<author>${redditName})$`, 'u'),
-      new RegExp(`^(?:.{1,40}? ?)?[•·] ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`, 'u'),
+      new RegExp(
+        `^(?:.{1,40}? ?)?[•·] ?(?<date>${ago})(?:\\p{Lu}\\p{L}{2,15})?(?: ?[•·] ?(?:\\p{Lu}|edited ).{3,40})?$`,
+        'u',
+      ),
     ],
     [new RegExp(`^(?<author>${redditName})(?: ?${badge})? ?[•·] ?Edited$`, 'u')],
     [
@@ -90,6 +93,10 @@ export const reddit: TextManner = {
   ],
 };
 
+/** What stands where names do, before how long ago it was. */
+const deed =
+  '(?:edited|submitted|posted|replied|asked|answered|updated|active|created|modified|last|about|over|almost|opened|started|commented|[Jj]oined|[Rr]egistered|Edited|Posted|Asked|Answered|Updated|Active|Last)';
+
 /** Lemmy: `NAME 4 months ago`, with the instance and what he is glued to the name. */
 export const lemmy: TextManner = {
   ...plainManner,
@@ -102,7 +109,7 @@ export const lemmy: TextManner = {
   headings: [
     [
       new RegExp(
-        `^(?!(?:edited|submitted|posted|joined|replied|asked|answered|updated|active|created|modified|last|about|over|almost|opened|started|commented) )@?(?<author>[\\w-]{2,30}?)(?:@[\\w-]{1,40}(?:\\.[\\w-]{1,40}?){1,4}?)?(?: ?(?:OP|op|mod|MOD|admin|ADMIN|bot|BOT|minus|plus))*(?: to .{1,60}?)? ?•? ?(?<date>${ago})(?:,? ?(?:\\(edited\\)|edited .{4,30}|\\*))?$`,
+        `^(?!${deed} )@?(?<author>[\\w-]{2,30}?)(?:@[\\w-]{1,40}(?:\\.[\\w-]{1,40}?){1,4}?)?(?: ?(?:OP|op|mod|MOD|admin|ADMIN|bot|BOT|minus|plus))*(?: to .{1,60}?)? ?•? ?(?<date>${ago})(?:,? ?(?:\\(edited\\)|edited .{4,30}|\\*))?$`,
         'u',
       ),
     ],
@@ -160,7 +167,7 @@ export const discourseApp: TextManner = {
   cards: true,
 };
 
-const flarumPost = /^\p{L}{3,14} #(?<number>\d{1,5}) (?<date>.{6,40}?)(?: ?(?:\[ *\]|https?:.*))?$/u;
+const flarumPost = /^\p{L}{3,14} #(?<number>\d{1,5}) (?<date>.{6,40}?)(?: ?(?:\[[^\]]{0,40}\]|https?:.*))?$/u;
 
 /** Flarum as its application shows it: the name behind its first letter, then `Post #2 Sunday, March 5, 2023 10:14`. */
 export const flarum: TextManner = {

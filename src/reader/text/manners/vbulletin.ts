@@ -141,6 +141,7 @@ const old =
 export const vbulletin3: TextManner = {
   ...plainManner,
   name: 'vbulletin3',
+  innerGap: 0,
   signs: [
     'powered by vbulletin® version 3',
     'powered by vbulletin version 3',

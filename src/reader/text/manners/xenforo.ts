@@ -142,6 +142,22 @@ export const xenforo2: TextManner = {
   hollowEnds: true,
 };
 
+/** Burning Board 4: the number in a list below the user block, then the date, in first posts below the title. */
+export const woltlab4: TextManner = {
+  ...plainManner,
+  name: 'woltlab4',
+  signs: ['burning board', 'woltlab suite'],
+  headings: [
+    [/^(?<number>\d{1,6})$/u, /^(?<date>.{6,40})$/u],
+    [/^(?<number>\d{1,6})$/u, /^.{41,160}$/u, /^(?<date>.{6,40})$/u],
+  ],
+  labels: [...labels, 'wohnort', 'fahrzeug', 'beruf', 'likes', 'bilder', 'erhaltene likes'],
+  endings: [...endings, 'zum seitenanfang', 'go to the page top', 'go to top'],
+  endingStarts,
+  hollowEnds: true,
+  weight: 0.7,
+};
+
 /** XenForo 1: author and date end the post. */
 export const xenforo1: TextManner = {
   ...plainManner,
