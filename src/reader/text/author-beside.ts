@@ -14,8 +14,22 @@ const columnHead = /^(?:author|autor|auteur|autore|автор)$/iu;
 const advertisement =
   /^(?:sponsored links?|sponsor|advertisements?|ads?|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama?|реклама) (?=\S)/iu;
 
+/** So many characters of a column's width hold no text. */
+const widthLost = 2;
+
 const textsOf = (lines: readonly TextLine[]): readonly string[] =>
   lines.filter((line) => !isBlank(line)).map(({ text }) => text);
+
+/** The first of the texts of a column with those below it that would not have fit on the line above them. */
+function wrapped(cells: readonly string[], border: number): string {
+  const isWrapped = (cell: string, at: number) => {
+    const [word = ''] = cell.split(' ');
+    const above = cells[at - 1] ?? '';
+    return above.length + 1 + word.length > border - widthLost && !ranks.test(cell);
+  };
+  const end = cells.findIndex((cell, at) => at > 0 && !isWrapped(cell, at));
+  return cells.slice(0, end < 0 ? cells.length : end).join(' ');
+}
 
 /**
  * The author in a user block that stands in a narrow column, where his name may be wrapped.
@@ -31,17 +45,18 @@ export function authorBeside(
   manner: TextManner,
   names: ReadonlySet<string>,
 ): string | null {
-  const cells = textsOf(row);
-  const left = cells
-    .slice(cells.findLastIndex((text) => columnHead.test(text)) + 1)
-    .join(' ')
-    .replace(advertisement, '');
+  const printed = textsOf(row);
+  const cells = printed.slice(printed.findLastIndex((text) => columnHead.test(text)) + 1);
+  const left = cells.join(' ').replace(advertisement, '');
   const [first = '', second = '', third = ''] = textsOf(beside);
   for (const name of [left, `${first} ${second}`, `${first} ${second} ${third}`]) {
     if (name !== first && names.has(name)) return name;
   }
   // phpBB 2 has nothing but the name beside the heading.
-  if (manner.name === 'phpbb2' && left !== '') return withoutTitle(left);
+  if (manner.name === 'phpbb2' && left !== '') {
+    const name = advertisement.test(cells.join(' ')) ? left : wrapped(cells, border);
+    return withoutTitle(name);
+  }
   const titled = withoutTitle(`${first} ${second}`);
   if (titled.length < first.length && first.startsWith(titled)) return titled;
   const author = authorOfBlock(beside, manner);
@@ -50,7 +65,7 @@ export function authorBeside(
     author === first &&
     !names.has(first) &&
     !ranks.test(second) &&
-    first.length + 1 + word.length > border - 2;
+    first.length + 1 + word.length > border - widthLost;
   const isTogether = beside.some(({ text }, at) => text === first && beside[at + 1]?.text === second);
   return isWrapped && isTogether && second !== '' && ranks.test(third) && !third.startsWith('*')
     ? `${first} ${second}`

@@ -54,6 +54,15 @@ function weigh(lines: readonly TextLine[], { manner, headings }: ChosenManner): 
   return (sure + proofs * blockWeight) * (isSigned ? signFactor : 1) * (manner.weight ?? 1);
 }
 
+/** Whether each of some headings has a line in common with one of the others. Both are in their order. */
+function holdsAll(headings: readonly PostHeading[], some: readonly PostHeading[]): boolean {
+  let at = 0;
+  return some.every(({ from, to }) => {
+    while (at < headings.length && (headings[at]?.to ?? 0) <= from) at++;
+    return (headings[at]?.from ?? Number.POSITIVE_INFINITY) < to;
+  });
+}
+
 /**
  * The manner that finds the most posts, which proves it; `null` when none finds any. Of manners that find as much
  * the first is taken.
@@ -79,6 +88,7 @@ export function chooseManner(lines: readonly TextLine[]): ChosenManner | null {
   // A known manner that finds other posts altogether is no worse.
   const ratio = learned.headings.length / headings.length;
   const isAlike = ratio > fewerHeadings && ratio < moreHeadings;
+  if (isAlike && ratio < 1 && holdsAll(headings, learned.headings)) return best;
   const isOther = !isAlike && headings.length >= fewestHeadings;
   if (isOther && (ratio < 1 || learned.weight < most * sureLead)) return best;
   return { manner: learned.isNamed ? unknown : unknownAbove, headings: learned.headings };

@@ -59,10 +59,22 @@ export function columnBorder(lines: readonly TextLine[], least: number): number 
     const fitting = fittingLines(some, border);
     const both = fitting.filter((line) => !isBlank(left(line, border)) && !isBlank(right(line, border)));
     const besides = fitting.filter((line) => !isBlank(left(line, border)));
+    if (!fitting.some((line) => isWordy(right(line, border))) && isAcross(some, border)) continue;
     const isSure = setIn.has(border) || both.some((line) => isWordy(right(line, border)));
     if (isSure && both.length > 0 && besides.length > 1 && fitting.length > 2) return border;
   }
   return null;
+}
+
+/** Lines of words are so long at least. */
+const leastWords = 50;
+
+/** Whether most of the words go across the border, the first of them too: the columns are those of a block above. */
+function isAcross(lines: readonly TextLine[], border: number): boolean {
+  const words = lines.filter(({ raw, text }) => text.length >= leastWords && !/\S {3,}\S/u.test(raw));
+  const [first] = words;
+  if (first === undefined || leavesGap(first, border)) return false;
+  return words.filter((line) => !leavesGap(line, border)).length * 2 > words.length;
 }
 
 /** So many lines show that a block keeps to columns. */

@@ -7,16 +7,19 @@ import { nameDistance } from './name-distance.js';
 import { withoutEcho } from './name-signs.js';
 import { namedAbove } from './named-above.js';
 import { learnFurniture } from './page-furniture.js';
-import { isEntry, isLabel } from './post-furniture.js';
+import { isLabel } from './post-furniture.js';
 import type { PostHeading } from './post-heading.js';
 import { printedAbove } from './printed-above.js';
+import { withoutCopies, withoutEchoes, withoutFolded } from './printed-twice.js';
 import type { RawPost } from './raw-post.js';
 import { surerNames } from './surer-names.js';
 import { isBlank, type TextLine } from './text-line.js';
 import { blockAbove, blockBelow } from './user-block.js';
+import { withoutGlued } from './without-glued.js';
 import { withoutPageBelow } from './without-page-below.js';
 import { withoutRanks } from './without-ranks.js';
 import { withoutRepeatedLines } from './without-repeated-lines.js';
+import { withoutTopButtons } from './without-top-buttons.js';
 import { untilPageEnd } from './words-from.js';
 
 type Lines = readonly TextLine[];
@@ -83,38 +86,6 @@ function cutBelowBlocks(
   });
 }
 
-const isLead = ({ text }: TextLine, { leads }: TextManner): boolean =>
-  leads?.some((lead) => lead.test(text.toLowerCase())) === true;
-
-/** Whether the lines that were taken for words are none, or the author's name and what stands below it. */
-function isUserBlock({ words, author }: RawPost, manner: TextManner): boolean {
-  const filled = words.filter((line) => !isBlank(line));
-  if (filled.length === 0) return true;
-  return (
-    filled.every((line) => isEntry(line, manner)) &&
-    filled.some((line) => line.text === author || isLabel(line, manner) || isLead(line, manner))
-  );
-}
-
-/**
- * Some skins print date and user block twice, for narrow and for wide screens. The first of the two has no words,
- * and the surer name.
- */
-function withoutEchoes(posts: readonly RawPost[], manner: TextManner): readonly RawPost[] {
-  const kept: RawPost[] = [];
-  let author: string | null = null;
-  for (const [index, post] of posts.entries()) {
-    const next = posts[index + 1];
-    const isSame = next !== undefined && next.date === post.date && next.number === post.number;
-    if (isSame && isUserBlock(post, manner)) author = post.author;
-    else {
-      kept.push({ ...post, author: author ?? post.author });
-      author = null;
-    }
-  }
-  return kept;
-}
-
 /** Posts whose user blocks stand right below their headings. */
 function cutAboveBlocks(
   lines: Lines,
@@ -131,37 +102,6 @@ function cutAboveBlocks(
     const author = heading.author ?? block.author ?? (heading.between ? withoutEcho(heading.between) : null);
     return { heading, author, lines: mine, next: null };
   });
-}
-
-/** Comments that are printed folded before they are printed whole keep the second. */
-function withoutFolded(posts: readonly RawPost[], cuts: readonly PostCut[]): readonly RawPost[] {
-  return posts.filter(({ author, date, words }, index) => {
-    const next = posts[index + 1];
-    const isSame = next?.author === author && (date === null || next.date === date);
-    // Deleted ones have no words either, but buttons.
-    const hasButtons = cuts[index]?.lines.some((line) => !isBlank(line)) === true;
-    return !isSame || !words.every(isBlank) || (hasButtons && next.words.every(isBlank));
-  });
-}
-
-/** A shorter post may well be written twice. */
-const shortestCopy = 12;
-
-/** Answers that are printed once more above the others, because they are the best, stand only in their place. */
-function withoutCopies(posts: readonly RawPost[]): readonly RawPost[] {
-  const seen = new Set<string>();
-  const kept: RawPost[] = [];
-  for (const post of [...posts].reverse()) {
-    const words = post.words
-      .map(({ text }) => text)
-      .join(' ')
-      .trim();
-    const key = `${post.author}\n${post.date}\n${words}`;
-    if (post.number === null && post.date !== null && words.length >= shortestCopy && seen.has(key)) continue;
-    seen.add(key);
-    kept.push(post);
-  }
-  return kept.reverse();
 }
 
 /** Entries of a user block are short. */
@@ -232,10 +172,11 @@ export function cutPosts(
   const bare = found.map((author) =>
     author === null ? null : bareName(author, manner, facts.names, others),
   );
-  const authors = withoutRanks(bare, lines, facts.names);
+  const authors = withoutGlued(withoutRanks(bare, lines, facts.names));
   const whole = printed.map((cut, index) => ({ ...cut, author: authors[index] ?? null }));
   const isNested = manner.words === 'above-heading' || manner.tree === true;
-  const cuts = isNested ? whole : withoutPageBelow(whole, manner.signatureBelow);
+  const free = withoutTopButtons(whole, manner);
+  const cuts = isNested ? free : withoutPageBelow(free, manner.signatureBelow);
   const furniture = learnFurniture(cuts);
   const shifts = headingShifts(lines, headings);
   const posts = cuts.map((cut, index) => ({

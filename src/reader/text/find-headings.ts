@@ -7,6 +7,7 @@ import { mayMatch } from './needed-words.js';
 import { createPageWords } from './page-words.js';
 import type { PostHeading } from './post-heading.js';
 import { printedAbove } from './printed-above.js';
+import { withoutRelated } from './related-threads.js';
 import { withoutRepeated } from './repeated-headings.js';
 import { isBlank, isRule, longestFurniture, type TextLine } from './text-line.js';
 import { withUndated } from './undated-headings.js';
@@ -17,10 +18,6 @@ import { isNoise } from './words-from.js';
 const mostBetween = 3;
 const longestBetween = 40;
 const mostBlank = 6;
-
-/** What boards print above the other threads below the last post. */
-const related =
-  /^(?:similar|related|suggested) (?:topics|threads|discussions)$|^more posts you may like$|^ähnliche themen$|^sujets similaires$|^temas similares$|^argomenti simili$|^похожие темы$/iu;
 
 /** The box with the posts that most people liked, which some software shows among the posts, and where it ends. */
 const boxStart =
@@ -149,15 +146,6 @@ function growing(headings: readonly PostHeading[]): readonly PostHeading[] {
   const kept = new Set<number>();
   for (let at = tails.at(-1); at !== undefined; at = before.get(at)) kept.add(at);
   return headings.filter(({ number }, index) => number === null || kept.has(index));
-}
-
-/** The headings above a list of other threads; those in it have no numbers and nothing below them has one. */
-function withoutRelated(lines: readonly TextLine[], headings: readonly PostHeading[]) {
-  const isNamed = headings.every(({ number }) => number === null);
-  const first = headings[0];
-  if (!isNamed || first === undefined) return headings;
-  const list = lines.findIndex(({ text }, at) => at >= first.to && related.test(text));
-  return list < 0 ? headings : headings.filter(({ from }) => from < list);
 }
 
 /** The heading of a first post that has no number, the last one before the first that has. */

@@ -7,6 +7,7 @@ import { withMissed } from './missed-headings.js';
 import { nameIn } from './name-in.js';
 import { behindDate, findNames, lineAt, type NamePlace } from './name-places.js';
 import type { PostHeading } from './post-heading.js';
+import { withoutRelated } from './related-threads.js';
 import type { TextLine } from './text-line.js';
 
 type Lines = readonly TextLine[];
@@ -27,6 +28,10 @@ const folded = (text: string): string => text.toLowerCase().replace(/\d+/gu, '0'
 
 const clock = /\d{1,2}[:.h]\d{2}/u;
 
+/** Whether a date tells how long ago it was, as heads of pages do of the thread where posts have their days. */
+const isAge = (date: string): boolean =>
+  /^(?:vor|il y a|hace|há) | (?:ago|fa|geleden|temu|sedan)$/iu.test(date);
+
 /** Lines that hold a date in the same place: between the same words, or behind a name. */
 function groupsOf(dates: readonly DateLine[]): readonly (readonly DateLine[])[] {
   const groups = new Map<string, DateLine[]>();
@@ -41,7 +46,7 @@ function groupsOf(dates: readonly DateLine[]): readonly (readonly DateLine[])[] 
     if (opening !== '' && sign !== '') keys.push(`with ${opening}${sign}\0${next}`);
     if (name !== null) keys.push(`by ${sign}\0${next}`, `of ${sign}`);
     for (const words of keys) {
-      append(groups, `${isMoment} ${words}`, line);
+      append(groups, `${isMoment} ${isAge(line.date)} ${words}`, line);
     }
   }
   return [...groups.values()].filter((group) => group.length >= fewest);
@@ -55,7 +60,7 @@ function firstOf(
   { distance }: NamePlace,
 ): PostHeading | null {
   for (const line of dates.filter(({ at }) => at < first.from).reverse()) {
-    if (otherDates.test(line.before)) continue;
+    if (otherDates.test(line.before) || isAge(line.date) !== isAge(first.date ?? '')) continue;
     const place = lineAt(lines, line.at, distance);
     const apart = distance === 0 ? null : nameIn(lines[place]?.text ?? '');
     const beside = nameIn(line.before);
@@ -137,7 +142,7 @@ export function learnHeadings(lines: Lines): LearnedHeadings | null {
     const weight = filled * certainty * (1 + clocks / 4) * (0.5 + distinct / 2);
     if (weight > (best?.weight ?? 0)) best = { headings, place, isNamed: true, weight };
   }
-  return best === null || best.place === null
-    ? best
-    : { ...best, headings: withMissed(lines, best.headings, dates, best.place) };
+  if (best === null) return best;
+  const found = best.place === null ? best.headings : withMissed(lines, best.headings, dates, best.place);
+  return { ...best, headings: withoutRelated(lines, found) };
 }

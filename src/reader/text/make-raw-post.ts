@@ -34,7 +34,7 @@ function withoutDateBelow(words: readonly TextLine[]): Pick<RawPost, 'words' | '
   const head = words[first]?.text ?? '';
   if (/\d/u.test(head) && isDateText(head)) return { words: words.slice(first + 1), date: head };
   const last = words.findLastIndex((line) => !isBlank(line));
-  const text = words[last]?.text ?? '';
+  const text = (words[last]?.text ?? '').replace(/^(?:posted|asked) (?:on )?(?=\S)/iu, '');
   return last > 0 && isDateText(text) ? { words: words.slice(0, last), date: text } : { words, date: null };
 }
 

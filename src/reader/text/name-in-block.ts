@@ -11,6 +11,7 @@ import {
   status,
   statusAndName,
 } from './name-signs.js';
+import { isBeforeOther, standsBeforeRank, unnumbered } from './name-with-rank.js';
 import { isLabel } from './post-furniture.js';
 import { type TextLine, textLine } from './text-line.js';
 
@@ -18,6 +19,9 @@ const longestName = 60;
 
 const advertisement =
   /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama|реклама)$/iu;
+
+/** The name right above a heading, behind what number the post has: `Reply 3 of 27, by NAME`. */
+const behindNumber = /^[^,.:]{3,40}, (?:by|von|par|por|da|di|door|av|af|przez|от) ([\p{L}\p{N}[(_].{1,40})$/u;
 
 interface Name {
   readonly author: string;
@@ -53,16 +57,24 @@ function nameBeforeNumber(block: readonly TextLine[], at: number): string | null
 
 /** A name that something beside it proves, among the lines of a block without its blank ones. */
 export function provedName(block: readonly TextLine[], manner: TextManner): Name | null {
+  /** What a longer line below it begins with, which proves less than the rest. */
+  let likely: Name | null = null;
   for (let at = block.length - 1; at >= 0; at--) {
-    const text = (block[at]?.text ?? '').replace(/^\[[^\]]{0,40}\] ?(?=\S)/u, '');
+    const text = unnumbered((block[at]?.text ?? '').replace(/^\[[^\]]{0,40}\] ?(?=\S)/u, ''));
     const next = block[at + 1];
     const isRepeated = (line: TextLine) => line.text === `${text}Author` || line.text === `${text} Author`;
     if (text.length > 2 && block.slice(at + 1).some(isRepeated)) return { author: text, at };
     const counted = /^(.{2,60}?) [\d.,]+k?$/iu.exec(text)?.[1];
-    if (counted !== undefined && block.slice(at + 1).some((line) => line.text === counted))
+    const isCounted = counted !== undefined && !isNoName(counted);
+    if (isCounted && block.slice(at + 1).some((line) => line.text === counted))
       return { author: counted, at };
+    const writer = at === block.length - 1 ? behindNumber.exec(text)?.[1] : undefined;
+    if (writer !== undefined) return { author: writer, at };
     const labelled = nameBeforeLabel(text, manner) ?? nameBeforeNumber(block, at);
     if (labelled !== null) return { author: labelled, at };
+    const mayBeName = !isNoName(text) && !isLabel(textLine(text), manner);
+    if (mayBeName && isBeforeOther(text, block)) return { author: text, at };
+    if (mayBeName && standsBeforeRank(text, next)) likely = { author: text, at };
     const alone = nameAndStatus.exec(text)?.[1] ?? statusAndName.exec(text)?.[1] ?? pictureOwner(text);
     if (alone?.length === 1 && next?.text.toLowerCase().startsWith(alone.toLowerCase()) === true)
       return { author: next.text, at };
@@ -70,15 +82,14 @@ export function provedName(block: readonly TextLine[], manner: TextManner): Name
     if (next === undefined || next.text.length > longestName || isLabel(next, manner)) continue;
     if (picture.test(next.text) || status.test(next.text) || !/[\p{L}\p{N}]/u.test(text)) continue;
     const letter = text.length <= 2 && next.text.toLowerCase().startsWith(text.toLowerCase());
-    const echo = text.replace(/^#\d+ /u, '').replace(/(?<=\S) [\d.,]+k?$/iu, '') === next.text;
+    // Ranks stand twice as well, below the name, and guests have numbers.
+    const isRank = isNoName(next.text) && (at > 0 || text !== next.text);
+    const echo = !isRank && text.replace(/^#\d+ /u, '').replace(/(?<=\S) [\d.,]+k?$/iu, '') === next.text;
     const shown = isPictureOf(text, next.text) || isPictureNamed(block[at]?.text ?? '', next.text);
     if (echo || letter || shown || status.test(text) || isNameWithLetter(text, next.text))
       return { author: next.text, at };
-    const rank = next.text.slice(text.length);
-    if (text.length > 2 && next.text.startsWith(text) && /^ \p{Lu}\p{Ll}{3,12}$/u.test(rank))
-      return { author: text, at };
   }
-  return null;
+  return likely;
 }
 
 /** So many ranks and pictures stand between the usual place of a name and the name. */

@@ -1,6 +1,7 @@
 import type { DateLine } from './date-line.js';
 import { unknown } from './manners/unknown.js';
 import { aboveShifted } from './name-above-list.js';
+import { namesBelowMark } from './name-below-mark.js';
 import { nameIn } from './name-in.js';
 import { isPictureNamed, isPictureOf } from './name-signs.js';
 import { namesAboveRanks } from './names-above-ranks.js';
@@ -18,6 +19,9 @@ const leastShare = 0.75;
 
 /** How sure it is that what stands twice is a name. */
 const echoWeight = 0.4;
+
+/** How sure it is that what stands below the same mark is a name. */
+const markWeight = 0.1;
 
 /** The author behind a date. */
 export const behindDate = /^,? ?(?:by|von|par|por|di|da|door|av|od) (?<name>.{2,40}?)(?: \d{1,7})?$/iu;
@@ -84,6 +88,7 @@ function echoAbove(lines: Lines, from: number, border: number): number | null {
     const isEcho =
       below !== null &&
       (line.text === below.text ||
+        line.text.startsWith(`${below.text} `) ||
         isPictureOf(line.text, below.text) ||
         isPictureNamed(line.text, below.text));
     if (isEcho && nameIn(below?.text ?? '') !== null && !isEnding(line, unknown)) return place;
@@ -213,6 +218,11 @@ export function findNames(
       return line === undefined || isOutside || isEnding(line, unknown) ? null : nameIn(line.text);
     });
     consider({ names, at, share: shareOfNames(names, known) - Math.abs(distance) * 0.03, distance });
+  }
+  for (const marked of namesBelowMark(lines, group)) {
+    const share = shareOfNames(marked.names, known);
+    if (best === null || marked.names.every((name) => name !== null))
+      consider({ ...marked, share: share === 0 ? 0 : share + markWeight, distance: -1 });
   }
   return best === null ? null : aboveRanks(lines, group, best, known);
 }

@@ -66,9 +66,13 @@ export function withoutEcho(printed: string): string {
       /(?<=\S) (?:author|thread starter|topic starter|members|guests|moderators|administrators)$/iu,
       '',
     );
-  const guest =
-    /^(.{2,60}?\p{Ll})(?:Guest|Gast|Invité|Invitado|Super Moderator|Premium Member|Author)$/u.exec(whole);
+  const guest = /^(.{2,60}?\p{Ll})(?:Guest|Gast|Invité|Invitado|Super Moderator|Premium Member)$/u.exec(
+    whole,
+  );
   if (guest !== null) return guest[1] ?? whole;
+  const starter =
+    /^(.{2,60}?[\p{L}\p{N}_])(?:Author|Auteur|Autor|Autore|Ersteller|Topicstarter|Автор)$/u.exec(whole);
+  if (starter !== null) return starter[1] ?? whole;
   const name = withoutTitle(whole);
   const echo =
     /^(?:(.{3,60}?) ?\1|(..) \2)(?: .*|(?:Member|Moderator|Administrator|Admin|Guest|Staff|Posts).*)?$/u.exec(

@@ -18,6 +18,30 @@ const longestGlued = 400;
 const isMailQuoted = (lines: Lines, from: number): boolean =>
   (lines.slice(from, from + 3).find((line) => line.trim() !== '') ?? '').trimStart().startsWith('>');
 
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/**
+ * Where a quote ends in a block that a text browser set in as a whole: above the heading of another that is set in no
+ * deeper, as quotes in quotes are, with words of this one between.
+ */
+function beforeNext(
+  lines: Lines,
+  { line, rest, kind }: Pick<QuoteLines, 'line' | 'rest' | 'kind'>,
+  end: number,
+): number {
+  const indent = indentOf(lines[line] ?? '');
+  let hasWords = rest !== '';
+  for (let at = line + 1; at < end; at++) {
+    const text = lines[at] ?? '';
+    if (isBlankLine(text)) continue;
+    const isBeside = indentOf(text) === indent && isBlankLine(lines[at - 1]);
+    const next = isBeside && hasWords ? readQuoteOpening(text) : null;
+    if (next !== null && (next.kind !== 'typed' || kind === 'typed')) return at;
+    hasWords = true;
+  }
+  return end;
+}
+
 /** The end of a quote that no line closes, and how sure it is; `null` when it is no quote after all. */
 export function endWithoutMark(
   lines: Lines,
@@ -29,7 +53,7 @@ export function endWithoutMark(
   const { start } = opening;
   if (context.indented) {
     const self = indentedEnd(lines, opening.line, base);
-    if (self > start) return { end: self, confidence: 1 };
+    if (self > start) return { end: beforeNext(lines, opening, self), confidence: 1 };
     const below = indentedEnd(lines, start, base);
     if (below > start) return { end: below, confidence: 1 };
     if (self > opening.line) return { end: self, confidence: 1 };

@@ -17,13 +17,20 @@ const bullets = new Set([...'•□☆◦▪○■◆★‣▸·']);
 const plainBullets = new Set('*+');
 const leastIndent = 2;
 
+/** The number of a list's entry without anything to read in it, such as pictures. */
+const emptyEntry = /^\d{1,2}\.$/u;
+
 /** Longer lines hold words only; nothing of them is compared with a pattern. */
 export const longestFurniture = 200;
 
+/** What text browsers print before letters that are raised behind numbers: `4^th`. */
+const raised = /(?<=\d)\^(?=(?:st|nd|rd|th|er|e|ème)(?!\p{L}))/gu;
+
 /** Reads one line. */
 export function textLine(raw: string): TextLine {
-  const text = cleanLine(raw);
+  const text = cleanLine(raw).replace(raised, '');
   const start = raw.length - raw.trimStart().length;
+  if (start >= leastIndent && emptyEntry.test(text)) return { raw, text: '', indent: 0 };
   const [first = '', second = ' '] = text;
   // Alone such a sign may be a picture.
   const isPlain = plainBullets.has(first) && start >= leastIndent && text.length > 1;

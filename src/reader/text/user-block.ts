@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.js';
+import { groupsOf, isAboveCount, isNumbered } from './block-entries.js';
 import { headLines } from './chrome-lines.js';
 import { blockColumns } from './columns.js';
 import { endOfSubject } from './end-of-subject.js';
@@ -16,6 +17,7 @@ import {
   statusBeforeLabel,
   withoutEcho,
 } from './name-signs.js';
+import { isNameAndRank, ownerAlone } from './name-with-rank.js';
 import { withoutOwnTitle } from './own-title.js';
 import { isEnding, isEntry, isLabel, isReply, isSubject } from './post-furniture.js';
 import { isQuoteLabel } from './quote-opening.js';
@@ -87,7 +89,8 @@ export function blockAbove(lines: readonly TextLine[], manner: TextManner, facts
     const mayBeTitle = manner.subjectAbove === true && filled === 1 && !isLabel(line, manner);
     const isTitle = mayBeTitle && (manner.blockOnce !== true || isSubject(line, title) || isReply(line));
     const isKnown = names.has(line.text) || nameBeforeLabel(line.text, manner) !== null;
-    if (!isEntry(line, manner) && !isListed(line) && !isKnown && !isTitle) break;
+    const isOwn = isEntry(line, manner) || isListed(line) || isKnown || isTitle;
+    if (!isOwn && !isNameAndRank(lines, at)) break;
     if (!isTitle) top = at;
     else if (!isSubject(line, title) && !isReply(line)) alone = at;
   }
@@ -139,12 +142,6 @@ const shortestValue = 6;
 /** Entries that are set in so far stand in a column right of the name. */
 const leastColumn = 20;
 
-/** Whether a line is a label with a number on the next line: `Answers:`. */
-function isNumbered(lines: readonly TextLine[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  return text.length <= 24 && text.endsWith(':') && /^[\d.,]+$/u.test(lines[at + 1]?.text ?? '');
-}
-
 /** So many lines a user block has at most. */
 const longestBlock = 40;
 
@@ -185,38 +182,23 @@ export function blockBelow(lines: readonly TextLine[], manner: TextManner, title
       border = Math.max(border, at + 1);
     // What stands below the entries, as far to the right as they do.
     else if (column > 0 && line.indent === column && isEntry(line, manner)) border = at + 1;
-    else if (at >= border && !isEntry(line, manner) && !isRule(line)) break;
+    else if (at >= border && !isEntry(line, manner) && !isRule(line) && !isAboveCount(some, at)) break;
   }
   border = Math.max(border, endOfSubject(some, title));
   // Between the block and the rule stands a subject at most.
   const between = some.slice(border, Math.max(border, rule)).filter((line) => !isBlank(line)).length;
   if (rule >= 0 && (rule < border || (manner.rule === 'before-words' && between <= 1)))
     border = Math.max(border, rule + 1);
+  const first = some.findIndex((line) => !isBlank(line));
+  // The rank of who has no entries.
+  const second = some.findIndex((line, at) => at > first && !isBlank(line));
+  if (border === 0 && second > 0 && isNoName(some[second]?.text ?? '')) border = second + 1;
   const block = some.slice(0, Math.max(border, 1));
   const author = authorOfBlock(block, manner);
-  const first = some.findIndex((line) => !isBlank(line));
   // In some skins the name stands once more below its entries.
   const echo = some.findIndex((line, at) => at >= border && !isBlank(line));
   if (border > 0 && echo >= 0 && author !== null && some[echo]?.text === author) border = echo + 1;
-  const under = some.findIndex((line, at) => at >= Math.max(border, first + 1) && !isBlank(line));
-  // The rank of who has no entries.
-  if (border === 0 && under > 0 && isNoName(some[under]?.text ?? '')) border = under + 1;
   return { author, border: Math.max(border, first + 1), sure: author !== null };
-}
-
-/** The lines that stand together, with no blank line between. */
-function groupsOf(block: readonly TextLine[]): readonly (readonly TextLine[])[] {
-  const groups: TextLine[][] = [];
-  let open = false;
-  for (const line of block) {
-    if (isBlank(line) || isRule(line)) open = false;
-    else if (open) groups.at(-1)?.push(line);
-    else {
-      groups.push([line]);
-      open = true;
-    }
-  }
-  return groups;
 }
 
 /** The author in a user block whose lines may stand in columns. */
@@ -227,7 +209,7 @@ export function authorOfBlock(block: readonly TextLine[], manner: TextManner): s
       .split(/ {3,}|\t/u)
       .map(cleanLine)) {
       const name = present.exec(cell)?.[1] ?? statusBeforeLabel.exec(cell)?.[1] ?? pictureOwner(cell);
-      if (name !== undefined) return withoutEcho(name);
+      if (name !== undefined) return withoutEcho(ownerAlone(name, block));
     }
   }
   const groups = groupsOf(block);
@@ -236,8 +218,7 @@ export function authorOfBlock(block: readonly TextLine[], manner: TextManner): s
     const owner = pictureOwner(joined);
     if (owner !== undefined) return /^(.{2,60}?) (?:.{0,60} )?\1$/u.exec(owner)?.[1] ?? owner;
   }
-  const first = groups[0]?.[0];
-  const second = groups[0]?.[1] ?? groups[1]?.[0];
+  const [first, second] = groups.flat().filter(({ text }, at) => at > 0 || !picture.test(text));
   if (first === undefined) return null;
   if (second !== undefined && isPictureOf(first.text, second.text)) return second.text;
   const [start = ''] = first.raw.trim().split(/\t| {2,}/u);

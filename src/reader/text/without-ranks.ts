@@ -21,6 +21,9 @@ function splitsOf(printed: string): readonly Split[] {
   return splits;
 }
 
+/** Whether all words of a rank begin with capital letters. */
+const isTitled = (rank: string): boolean => rank.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
 /** The ranks that stand behind most of the names. */
 function sharedRanks(authors: readonly string[]): ReadonlySet<string> {
   const named = new Map<string, Set<string>>();
@@ -77,7 +80,7 @@ export function withoutRanks(
       ({ name, rank }) =>
         name.length > 1 &&
         (ranks.has(rank) ||
-          (names.has(name) && rank.split(' ').length < longestRank) ||
+          (names.has(name) && (rank.split(' ').length < longestRank || isTitled(rank))) ||
           (/^[\d.,]+$/u.test(rank) && alone.has(rank))),
     );
     if (split !== undefined) plain.set(printed, split.name.trim());

@@ -21,6 +21,13 @@ export const redditOld: TextManner = {
   flairs: true,
   profile: 'apart',
   headings: [
+    // What authors call themselves is glued to their names; where it has several words it begins at a capital letter.
+    [
+      new RegExp(
+        `^\\[[–+-]\\] ?(?<author>[\\w-]{1,22}[a-z\\d])\\p{Lu}[\\p{Ll}’'-]+(?: [^\\d\\s[-]\\S{0,20}){1,6} ${scores} ?(?<date>${ago}).{0,60}$`,
+        'u',
+      ),
+    ],
     [
       new RegExp(
         `^\\[[–+-]\\] ?${redditName}(?:\\[[A-Z,]+\\])?(?:[^\\w-].{0,60}?)? ${scores} ?(?<date>${ago}).{0,60}$`,
@@ -63,7 +70,7 @@ export const redditOld: TextManner = {
   noise: ['save', 'loading...'],
 };
 
-const age = `(?:${ago}|on \\p{L}{3} \\d{1,2}, \\d{4})`;
+const age = `(?:${ago}|on \\p{L}{3,9} \\d{1,2}, \\d{4})`;
 
 /** Hacker News: `NAME 3 months ago | parent | next [–]`. */
 export const hackerNews: TextManner = {
@@ -73,7 +80,7 @@ export const hackerNews: TextManner = {
   headings: [
     [
       new RegExp(
-        `^(?:(?!(?:[Jj]oined|[Rr]egistered) )(?<author>[\\w-]{2,15}) )?(?<date>${age})(?: \\[(?:flagged|dead|\\d+ more|[–+-])\\]){0,3}(?: ?\\|.{0,160})?$`,
+        `^(?:(?!(?:[Jj]oined|[Rr]egistered|[Cc]reated|[Rr]eplied|[Aa]sked|[Aa]nswered|[Pp]osted|[Ee]dited|[Uu]pdated|[Ss]tarted) )(?<author>[\\w-]{2,15}) )?(?<date>${age})(?: \\[(?:flagged|dead|\\d+ more|[–+-])\\]){0,3}(?: ?\\|.{0,160})?$`,
         'u',
       ),
     ],

@@ -1,3 +1,4 @@
+import { appleCommunities, microsoftAnswers } from './answers.js';
 import { fluxbb, invision, invision2, mybb, mybb16, tapatalk } from './boards.js';
 import { hackerNews, redditOld } from './comments.js';
 import {
@@ -21,6 +22,7 @@ import { stackExchange } from './stack-exchange.js';
 import { discourseApp, flarum, flarumPlain, lemmy, reddit } from './threaded.js';
 import { vbulletin3, vbulletin4, vbulletin5 } from './vbulletin.js';
 import { woltlab4, xenforo1, xenforo1Above, xenforo2 } from './xenforo.js';
+import { yabb } from './yabb.js';
 
 /** Every family that is known as text; where two read a page equally well, the first is taken. */
 export const manners: readonly TextManner[] = [
@@ -65,4 +67,7 @@ export const manners: readonly TextManner[] = [
   discourseAbroad,
   discourseApp,
   woltlab4,
+  yabb,
+  appleCommunities,
+  microsoftAnswers,
 ];

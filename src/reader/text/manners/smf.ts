@@ -104,7 +104,10 @@ export const smf21: TextManner = {
       /^# ?(?<number>\d[\d,.]*)$/u,
       /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?)(?: (?![ap]m\b)\p{L}[\p{L} ]{3,24} ?:.*| (?:last edit|letzte bearbeitung|dernière édition|última modificación)\b.*)?$/iu,
     ],
-    [/^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?) # ?(?<number>\d[\d,.]*)$/u],
+    // The note of the last edit stands behind the number, in any language.
+    [
+      /^(?:\[[^\]]{0,20}\])? ?(?<date>.{6,50}?) # ?(?<number>\d[\d,.]*)(?: \p{L}[\p{L} ]{3,30} ?: .{6,120})?$/u,
+    ],
     [/^(?=.{0,40}\d:\d\d:\d\d)(?<date>.{6,50})$/u, /^# ?(?<number>\d[\d,.]*)$/u],
     // A note of the last edit or of who gave merit stands between the date and the number.
     [

@@ -28,7 +28,19 @@ export const reddit: TextManner = {
       new RegExp(`^u/(?<author>${redditName})$`, 'u'),
       new RegExp(`^(?<date>${ago})$`, 'u'),
     ],
-    [new RegExp(`^r/\\w{2,24} ?[•·]? ?(?<date>${ago}) ?[•·]? ?(?<author>${redditName})$`, 'u')],
+    [
+      new RegExp(
+        `^(?:r/\\w{2,24} icon ?)?r/\\w{2,24} ?[•·]? ?(?<date>${ago}) ?[•·]? ?(?<author>${redditName})$`,
+        'u',
+      ),
+    ],
+    // What authors call themselves stands before the dot.
+    [
+      new RegExp(
+        `^${notNames}(?:u/)?(?<author>${redditName}) \\p{L}[^•·.!?]{1,38} [•·] ?(?<date>${ago})(?: ?[•·] ?\\p{Lu}.{3,40})?$`,
+        'u',
+      ),
+    ],
     [new RegExp(`^r/\\w{2,24} ?[•·]? ?(?<date>${ago})$`, 'u'), new RegExp(`^(?<author>${redditName})$`, 'u')],
     [
       new RegExp(
