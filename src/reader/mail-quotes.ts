@@ -24,8 +24,11 @@ function endOfQuote(lines: readonly string[], start: number): number {
   return end;
 }
 
+/** `>>words<<` is one quote however many marks it has. */
+const closedOnLine = /^\s{0,3}>+([^<>]+)<+\s*$/u;
+
 function withoutMark(line: string): string {
-  return line.trimStart().slice(1).replace(/^ /, '');
+  return closedOnLine.exec(line)?.[1]?.trim() ?? line.trimStart().slice(1).replace(/^ /, '');
 }
 
 /** The line, or the lines, at the end of what was written before a quote that announce it. */

@@ -36,3 +36,10 @@ export function markedQuote(
 ): QuotePiece {
   return { kind: 'quote', author, postId, origin: 'marked', confidence: 1, pieces };
 }
+
+/** A quote that is to be proved by an earlier post, else its words are the author's own. */
+export const doubtful = (quote: QuotePiece): QuotePiece => ({ ...quote, origin: 'inferred', confidence: 0 });
+
+/** Whether a piece is a quote that is still to be proved. */
+export const isDoubtful = (piece: Piece): piece is QuotePiece =>
+  piece.kind === 'quote' && piece.origin === 'inferred' && piece.confidence === 0;

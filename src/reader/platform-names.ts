@@ -33,6 +33,7 @@ export const platformNames: readonly string[] = [
   'woltlab',
   'xenforo1',
   'xenforo2',
+  'yabb',
   'microdata',
   'json-ld',
   'repeated',

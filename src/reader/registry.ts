@@ -33,6 +33,7 @@ import { vbulletin5 } from './platforms/vbulletin5.js';
 import { woltlab } from './platforms/woltlab.js';
 import { xenforo1 } from './platforms/xenforo1.js';
 import { xenforo2 } from './platforms/xenforo2.js';
+import { yabb } from './platforms/yabb.js';
 import type { LateReader, Reader } from './reader.js';
 import { jsonLd } from './structured/json-ld.js';
 import { microdata } from './structured/microdata.js';
@@ -74,6 +75,7 @@ export const htmlPlatforms: readonly HtmlPlatform[] = [
   woltlab,
   xenforo1,
   xenforo2,
+  yabb,
 ];
 
 /** The readers of pages of any software that marks up its posts for programs; the first of equals is preferred. */

@@ -15,14 +15,22 @@ describe('the name in the line over a quote', () => {
     ['Op maandag 22 april 2024 10:12 schreef Bas & Co het volgende:', 'Bas & Co'],
     ['Zitat von „Karla“', 'Karla'],
     ['Quoted from "lorry&lane"', 'lorry&lane'],
+    ['tin ear writes...', 'tin ear'],
+    ['Quoting Oldprop (Reply 3):', 'Oldprop'],
+    ['Original post by izzy', 'izzy'],
   ])('%s', (line, name) => {
     expect(attributedName(line)).toBe(name);
   });
 
-  it.each(['', 'Quote', 'Zitat', 'He said nothing', 'They never wrote', `${'x'.repeat(300)} said:`])(
-    'is not in "%s"',
-    (line) => {
-      expect(attributedName(line)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'Quote',
+    'Zitat',
+    'He said nothing',
+    'They never wrote',
+    'Then he wrote back...',
+    `${'x'.repeat(300)} said:`,
+  ])('is not in "%s"', (line) => {
+    expect(attributedName(line)).toBeNull();
+  });
 });

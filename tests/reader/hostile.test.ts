@@ -43,6 +43,16 @@ describe('hostile pages', () => {
   });
 });
 
+describe('a long page', () => {
+  it('has as many quotes as it has', { timeout: 30_000 }, async () => {
+    const post = (at: number) =>
+      `<div class="post" id="post${at}"><span class="username">kim${at % 7}</span> <span class="date">${1 + (at % 28)} May 2012 10:00</span>` +
+      `<div class="post-content"><p>Ada wrote:</p><blockquote><p>row ${at}</p></blockquote><p>This answers row ${at}.</p></div></div>`;
+    const { threads } = await readText(`<html><body>${numbers(700, post).join('')}</body></html>`);
+    expect(threads[0]?.posts.flatMap(({ quotes }) => quotes)).toHaveLength(700);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['quotes that are opened 50,000 times', 'Kim said:\n↑\n'.repeat(5e4)],

@@ -51,12 +51,31 @@ export function isZoneAbroad(page: string): boolean {
   return said !== null && said.opening !== englishOpening;
 }
 
+/** Zones whose letters stand for one offset everywhere; `EST` and `BST` stand for several. In minutes. */
+const letteredZones: ReadonlyMap<string, number> = new Map([
+  ['AEST', 600],
+  ['AEDT', 660],
+  ['ACST', 570],
+  ['ACDT', 630],
+  ['AWST', 480],
+  ['NZST', 720],
+  ['NZDT', 780],
+  ['EDT', -240],
+  ['CDT', -300],
+  ['MDT', -360],
+  ['PDT', -420],
+  ['PST', -480],
+  ['CET', 60],
+  ['CEST', 120],
+]);
+
 const ownZone = /(?:\b(?:UTC|GMT)(?:\s?([+-]\d{1,2})(?::?(\d{2}))?)?|\d\s([+-]\d{2}):?(\d{2}))\)?$/u;
 
 /** The offset that stands at the end of a date itself: `… 9:14:07 PM UTC`, `… 21:14 GMT+02:00`, `… 21:14:07 +0200`. */
 export function zoneOfDate(date: string): string | null {
   const found = ownZone.exec(date.slice(-40).trim());
-  if (found === null) return null;
+  if (found === null)
+    return offsetText(letteredZones.get(/[A-Z]{3,4}(?=\)?$)/u.exec(date.trim())?.[0] ?? '') ?? Number.NaN);
   const hours = found[1] ?? found[3] ?? '+0';
   const minutes = Number(found[2] ?? found[4] ?? 0);
   return offsetText(Number(hours) * 60 + (hours.startsWith('-') ? -minutes : minutes));
@@ -65,7 +84,7 @@ export function zoneOfDate(date: string): string | null {
 /** Zones reach from UTC −12 to UTC +14. */
 function offsetText(minutes: number): string | null {
   if (minutes === 0) return 'Z';
-  if (minutes < -720 || minutes > 840) return null;
+  if (!(minutes >= -720 && minutes <= 840)) return null;
   const size = Math.abs(minutes);
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;

@@ -73,13 +73,13 @@ function nameBeforeVerb(line: string): string | null {
 export function attributedName(text: string | null): string | null {
   const whole = cleanLine((text ?? '').replace(/\s/gu, ' '));
   if (whole === '' || whole.length > longestLine) return null;
-  const line = whole.replace(/[\s»↑→:.]+$/u, '');
+  const line = whole.replace(/[\s»↑→:.…]+$/u, '');
   const folded = line.toLowerCase();
   const opening = firstLetters.has(folded.slice(0, 3))
     ? openings.find((words) => folded.startsWith(words))
     : undefined;
   if (opening !== undefined) return named(withoutDateBehind(line.slice(opening.length)));
-  if (!/[»↑→:]$/u.test(whole)) return null;
+  if (!/[»↑→:]$|\s(?:writes|wrote|schreibt|schrieb)(?:\.{3}|…)$/iu.test(whole)) return null;
   const found = nameBeforeVerb(line) ?? nameBeforeVerb(withoutDateBehind(line));
   if (found !== null) return found;
   const before = verbsBeforeNames.find((words) => folded.includes(words));
@@ -87,8 +87,12 @@ export function attributedName(text: string | null): string | null {
   return named(line.slice(folded.indexOf(before) + before.length).replace(wordsBehindNames, ''));
 }
 
+/** `NAME (Reply 3)`, `NAME (Thread starter)`: what boards say of the quoted post. */
+const placeBehind =
+  /\s\((?:(?:reply|post|message|antwort|beitrag)\s?#?\d+|#\d+|thread starter|topic starter|op)\)$/iu;
+
 function named(words: string): string | null {
-  const name = withoutMarks(words);
+  const name = withoutMarks(words).replace(placeBehind, '');
   return name === '' || name.length > longestName ? null : name;
 }
 

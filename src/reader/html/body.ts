@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-text.js';
 import { readMailQuotes } from '../mail-quotes.js';
 import { htmlLayout } from '../paragraphs.js';
-import { markedQuote, type Piece } from '../piece.js';
+import { doubtful, markedQuote, type Piece } from '../piece.js';
 import {
   insertedElements,
   lineElements,
@@ -10,6 +10,7 @@ import {
   smilieAttributes,
   smilieClasses,
   smilieFolders,
+  summaryLabels,
   typedSmilie,
 } from './elements.js';
 import { isElement } from './nodes.js';
@@ -22,6 +23,8 @@ export interface MarkedQuote {
   readonly postId: string | null;
   /** The element that holds the quoted words. */
   readonly words: Selection;
+  /** Whether it is a quote only where its words stand in an earlier post, and the author's own words elsewhere. */
+  readonly isDoubtful?: boolean;
   /** What announces the quote beside or in it, such as a line `X said:`: nobody's words. */
   readonly announcement?: readonly HtmlNode[];
 }
@@ -57,6 +60,13 @@ function smilieOf({ attribs }: HtmlElement): string {
 /** Whether the `alt` of a smilie is its name, `Very Happy`, `big_smile`, `icon_sad.gif`, and not what people type. */
 function isNameOfSmilie(alt: string): boolean {
   return /^\p{L}[\p{L}\p{N}\s._'!?-]*$/u.test(alt) && !/^(?:x-?[dp]+|[ot][_.]?[ot])$/iu.test(alt);
+}
+
+/** Whether a `<summary>` says nothing but that something is hidden. */
+function isLabel({ children: [only, ...others] }: HtmlElement): boolean {
+  return (
+    only?.type === 'text' && others.length === 0 && summaryLabels.has(cleanLine(only.data).toLowerCase())
+  );
 }
 
 /** Whether a list belongs to an item of another, so that no blank line divides them. */
@@ -153,8 +163,9 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
     const quote = context.quotes.get(node);
     if (quote !== undefined) {
       close();
-      const { author, postId, words } = quote;
-      pieces.push(markedQuote(author, readNodes(childrenOf(words), context), postId));
+      const { author, postId, words, isDoubtful = false } = quote;
+      const read = markedQuote(author, readNodes(childrenOf(words), context), postId);
+      pieces.push(isDoubtful ? doubtful(read) : read);
       return;
     }
     if (context.code.has(node)) {
@@ -170,6 +181,7 @@ function readNodes(nodes: readonly HtmlNode[], context: Context): readonly Piece
       }
       return;
     }
+    if (node.name === 'summary' && isLabel(node)) return;
     if (node.name === 'img') write(smilieOf(node));
     const around = paragraphElements.has(node.name) && !isInnerList(node) ? '\n\n' : '';
     text += around === '' && lineElements.has(node.name) ? '\n' : around;

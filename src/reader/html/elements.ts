@@ -12,6 +12,13 @@ export const insertedElements =
   'blockquote.tiktok-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.bluesky-embed, ' +
   'blockquote.imgur-embed-pub, .fb-post, .fb-video';
 
+/** What stands over something hidden where its author gave it no title of his own. Lower case. */
+export const summaryLabels: ReadonlySet<string> = new Set(
+  'spoiler|spoiler:|details|show|hide|show more|spoilertext|zusammenfassung|спойлер|spoiler anzeigen'.split(
+    '|',
+  ),
+);
+
 /** Elements that stand in paragraphs of their own. */
 export const paragraphElements = names(
   'address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +

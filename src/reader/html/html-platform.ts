@@ -26,6 +26,8 @@ export interface HtmlPlatform {
   readonly body: BodyRules;
   /** The thread where the page carries it as data for its scripts; `posts` is asked when there is none. */
   readonly embedded?: (page: Page) => JsonThread | null;
+  /** That thread with better words from elsewhere on the page; asked only when it is read. */
+  readonly reworded?: (page: Page, thread: JsonThread) => JsonThread;
   /** How the software writes numeric dates as it is delivered; without it an unproved order stays unknown. */
   readonly dateOrder?: DateOrder;
 }

@@ -23,7 +23,8 @@ function* read(platform: HtmlPlatform, page: Page, settings: Settings): Generato
   const absolute = addressResolver(page, platform.home?.(page) ?? null);
   const embedded = platform.embedded?.(page) ?? null;
   if (embedded !== null && embedded.posts.length > 0) {
-    yield* readJsonThread(platform, embedded, page.document, absolute, settings);
+    const thread = platform.reworded?.(page, embedded) ?? embedded;
+    yield* readJsonThread(platform, thread, page.document, absolute, settings);
     return;
   }
   const posts = platform

@@ -39,13 +39,13 @@ class LimitReached extends Error {
  * and cheerio overflows the stack on deep pages, and a search below an element takes quadratic time in its children.
  * Holds the state of one parse.
  */
-function boundedAdapter({ source }: Document, { elementDepth, elementChildren }: Limits): typeof adapter {
+function boundedAdapter({ source }: Document, { elementDepth, elementChildren }: Limits) {
   let depth = 0;
   const refuseCrowd = ({ children }: { readonly children: readonly unknown[] }): void => {
     if (children.length <= elementChildren) return;
     throw new LimitReached(problem('page-too-wide', source, `${elementChildren}`));
   };
-  return {
+  const treeAdapter: typeof adapter = {
     ...adapter,
     appendChild(parent, child) {
       refuseCrowd(parent);
@@ -64,6 +64,11 @@ function boundedAdapter({ source }: Document, { elementDepth, elementChildren }:
       depth--;
     },
   };
+  // The parser leaves the outermost elements open, of each of our own pieces of markup later too.
+  const end = () => {
+    depth = Number.NEGATIVE_INFINITY;
+  };
+  return { treeAdapter, end };
 }
 
 /**
@@ -74,12 +79,13 @@ export function openPage(document: Document, limits: Limits): Page | Problem {
   const oversized = findOversizedTag(document.text, limits.tagCharacters);
   if (oversized !== null) return problem('tag-too-long', document.source, oversized);
   try {
-    const treeAdapter = boundedAdapter(document, limits);
+    const { treeAdapter, end } = boundedAdapter(document, limits);
     const parse = (html: string): Selection | null => {
       const inner = openPage({ ...document, text: html }, limits);
       return isProblem(inner) ? null : inner.$('body');
     };
     const $ = load(document.text, { treeAdapter, scriptingEnabled: false });
+    end();
     addQuickFind($);
     let names: ReadonlySet<string> | null = null;
     return {

@@ -5,6 +5,7 @@ import { printedZone } from '../dates/printed-zone.js';
 import { type DateContext, resolveDates } from '../dates/resolve-dates.js';
 import { type DraftPost, noFacts } from '../draft.js';
 import { linkQuotes } from '../link-quotes.js';
+import { quoteRepeats } from '../quote-repeats.js';
 import type { Reading } from '../reader.js';
 import type { ResolveAddress } from './addresses.js';
 import { plainText, readBody } from './body.js';
@@ -52,6 +53,11 @@ function draftPosts(found: FoundThread, context: DateContext): readonly DraftPos
   const clues = [...posts.map(({ date }) => date), ...posts.map(editOf)];
   const dates = resolveDates(clues, { ...context, inSequence: posts.length });
   const parents = parentsByDepth(posts);
+  const said = posts.map((post) => ({
+    author: post.author,
+    pieces: readBody(page, post.body, platform.body, facts.id),
+  }));
+  const pieces = quoteRepeats(said);
   return posts.map((post, index) => ({
     ...noFacts,
     ...detailsOf(post),
@@ -59,7 +65,7 @@ function draftPosts(found: FoundThread, context: DateContext): readonly DraftPos
     postedAt: dates[index] ?? null,
     editedAt: dates[posts.length + index] ?? null,
     permalink: absolute(post.permalink),
-    ...compose(readBody(page, post.body, platform.body, facts.id)),
+    ...compose(pieces[index] ?? []),
   }));
 }
 

@@ -18,8 +18,8 @@ function nameInTitle(quote: Selection): string | null {
 /** How Discourse cooks posts, the same in its pages and its JSON. Posts are known by their number in the topic. */
 export const discourseBody: BodyRules = {
   chrome:
-    'aside.onebox, .onebox-result, .onebox-placeholder, aside.accepted-answer, .lightbox .meta, a.anchor, .badge.clicks, .quote-controls, .poll-info, ' +
-    '.poll-buttons, .codeblock-button-wrapper, .cooked-selection-barrier, .post-links, .post-notice, ' +
+    'aside.onebox, .onebox-result, .onebox-placeholder, aside.accepted-answer, .lightbox .meta, a.anchor, .badge.clicks, .quote-controls, div.poll, ' +
+    '.codeblock-button-wrapper, .cooked-selection-barrier, .post-links, .post-notice, ' +
     '.user-status-message, details.elided > summary, .lazy-video-container, .lazyYT, .lazyYT-container, .adsbygoogle',
   spoilers: 'div.spoiler, div.spoiled, details',
   quotes: 'aside.quote, blockquote:not(aside.quote > blockquote)',

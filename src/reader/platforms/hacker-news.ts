@@ -6,13 +6,16 @@ import type { FoundPost, HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, nextInThread, pageAddress, pageTitle } from '../html/page-facts.js';
 import { bodyUnlessDeleted } from './deleted-words.js';
-import { markdownQuotes } from './markdown-quotes.js';
+import { markItalics } from './italic-quotes.js';
 
 /** The table of one submission; that of a list of submissions has several such cells. */
 const submission = 'table:has(> tbody > tr > td.subtext)';
 /** The rows of comments; those of old pages have no class, and those of today hold a row without an id. */
 const comment = 'tr.comtr, tr:has(> td.default):not(tr.comtr tr)';
 const widthOfLevel = 40;
+
+/** The link to more comments before 2014, which names no thread. */
+const oldMore = 'td.title > a[rel="nofollow"][href*="x?fnid="]';
 
 const itemId = (address: string | null) => firstGroup(address, /\bitem\?(?:[^#?]*&)?id=(\d+)/u);
 
@@ -105,7 +108,7 @@ export const hackerNews: HtmlPlatform = {
         textAt(page.$('.fatitem'), '.onstory a, .storyon a'),
       url,
       page: wholeNumber(firstGroup(url, /[?&]p=(\d+)/u)),
-      nextPage: nextInThread(page, 'a.morelink', id, itemId),
+      nextPage: nextInThread(page, 'a.morelink', id, itemId) ?? pageAttribute(page, oldMore, 'href'),
       announced: announced(page),
     };
   },
@@ -117,6 +120,8 @@ export const hackerNews: HtmlPlatform = {
   post: (post) => (post.is('table') ? readSubmission(post) : readComment(post)),
   body: {
     chrome: '.reply, .comment span:not([class]), .comment font[size="1"], .navs',
-    ...markdownQuotes,
+    prepare: markItalics,
+    quotes: 'blockquote',
+    quote: (quote) => ({ author: null, postId: null, words: quote, isDoubtful: quote.is('.italic') }),
   },
 };

@@ -1,6 +1,7 @@
 import { cleanName } from '../clean-text.js';
+import { withoutDateBehind } from '../html/attribution.js';
 import type { MarkedQuote } from '../html/body.js';
-import { attributeAt, attributeOf } from '../html/fields.js';
+import { attributeAt, attributeOf, textAt } from '../html/fields.js';
 import type { Page, Selection } from '../html/page.js';
 import { firstGroup, nextInThread } from '../html/page-facts.js';
 import { quotedBy } from '../html/quoted-by.js';
@@ -50,6 +51,7 @@ export function phpbbQuote(quote: Selection): MarkedQuote {
   const heading = quote.is('.quotecontent')
     ? quote.prev('.quotetitle').clone()
     : quote.find('> cite, > div > cite').first().clone();
+  const profile = 'a[href*="mode=viewprofile"], .username, .username-coloured';
   const jump = 'a[data-post-id], a[data-msg-id], a[href*="#p"]';
   const postId =
     attributeAt(heading, 'a[data-post-id]', 'data-post-id') ??
@@ -58,7 +60,8 @@ export function phpbbQuote(quote: Selection): MarkedQuote {
   const nodes = heading.contents();
   const end = nodes.toArray().findIndex((node) => nodes.filter(jump).is(node));
   const title = end > 0 ? nodes.slice(0, end) : nodes;
-  return { author: quotedBy(title.not('.responsive-hide, time').text()), postId, words: quote };
+  const text = withoutDateBehind(title.not('.responsive-hide, time').text());
+  return { author: textAt(heading, profile) ?? quotedBy(text), postId, words: quote };
 }
 
 /** A signature without the line of underscores that sets it off. */

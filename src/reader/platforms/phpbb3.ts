@@ -28,6 +28,10 @@ function bodyOf(post: Selection): Selection {
 /** Beside and below the words; the last is the profile in styles that write their own markup. */
 const besideWords = '.content, .postprofile, .notice, .signature, [id^="profile"]';
 
+/** Where the names of others stand. */
+const ofOthers =
+  '.content *, .notice *, .signature *, [class*="thank"] *, [class*="like"] *, [class*="reaction"] *';
+
 const ownLinks = '.author a[href*="#p"], h3 a[href*="#p"]';
 
 function postId(post: Selection): string | null {
@@ -47,7 +51,7 @@ function dateOf(post: Selection): DateClue {
   );
   // Names hold digits too, and the print view has the date apart from them.
   const beside = afterArrow.find((text) => readVisibleDate(text ?? '') !== null);
-  const printed = textAt(post, '.date strong');
+  const printed = textAt(post, '.date strong, .post-date, .postdate');
   return {
     machine: null,
     visible: beside ?? printed ?? dateIn(post, besideWords),
@@ -62,7 +66,9 @@ function authorOf(post: Selection): string | null {
     textAt(profile, 'dt > strong') ??
     textAt(profile, 'dt > a:not(.avatar):not(:has(img))') ??
     textAt(profile, 'dt') ??
-    textAt(post.find('.timepost').first(), 'strong')
+    textAt(post.find('.timepost').first(), 'strong') ??
+    // Styles with the author above the words name the block as they like.
+    cleanName(post.find('.username, .username-coloured').not(post.find(ofOthers)).first().text())
   );
 }
 

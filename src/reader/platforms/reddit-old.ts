@@ -99,7 +99,7 @@ export const redditOld: HtmlPlatform = {
     };
   },
   posts: (page) => {
-    const things = page.$(`${submission}, ${comment}`).not('.side *, .organic-listing *');
+    const things = page.$(`${submission}, ${comment}`).not(`.side *, .organic-listing *, ${more}`);
     return page.$(area).length > 0 ? things : things.slice(0, 0);
   },
   post: (post, page) => {

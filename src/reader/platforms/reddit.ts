@@ -54,7 +54,7 @@ export const reddit: HtmlPlatform = {
   body: {
     chrome:
       '[slot="commentMeta"], [slot="actionRow"], shreddit-comment-action-row, faceplate-screen-reader-content, ' +
-      'faceplate-partial, [data-testid="post-comment-header"]',
+      'faceplate-partial, figcaption, [data-testid="post-comment-header"]',
     ...markdownQuotes,
   },
 };

@@ -36,6 +36,12 @@ function quoteEmbed(json: string): QuoteEmbed | null {
   };
 }
 
+const lengthOf = (element: Selection): number => element.text().replace(/\s+/gu, '').length;
+
+/** How many characters of a quote the page shows itself; its data may hold less of it. */
+const shownWords = (embed: Selection): number =>
+  lengthOf(embed.find('blockquote .QuoteText, blockquote .userContent').first());
+
 /**
  * A copy of a post's body in which the quotes that the page carries as data for its scripts are elements:
  * `blockquote[data-author][data-post]`. Their words may hold such quotes again.
@@ -51,7 +57,7 @@ export function openVanillaEmbeds(page: Page, body: Selection): Selection {
       embed.removeAttr('data-embedjson').removeAttr('data-json');
       if (data === null) continue;
       const words = page.parse(data.html);
-      if (words === null) continue;
+      if (words === null || shownWords(embed) > lengthOf(words)) continue;
       const quote = page.$('<blockquote><div class="QuoteText"></div></blockquote>');
       quote.attr({ 'data-author': data.author, 'data-post': data.post });
       quote.children().append(words.contents());

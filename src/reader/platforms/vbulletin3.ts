@@ -1,4 +1,5 @@
 import { cleanName } from '../clean-text.js';
+import { closest } from '../html/closest.js';
 import { attributeAt, attributeOf, wholeNumber } from '../html/fields.js';
 import type { FoundPost, HtmlPlatform } from '../html/html-platform.js';
 import type { Page, Selection } from '../html/page.js';
@@ -22,13 +23,15 @@ import {
   postBlock,
 } from './vbulletin3-block.js';
 import { vbulletin3Body, vbulletin3Words } from './vbulletin3-body.js';
+import { unmarkedCells } from './vbulletin3-cells.js';
 import { plainViewPost, plainViewPosts } from './vbulletin3-plain-views.js';
 
-/** The elements that hold the words of posts: since version 3.5 their own, before it the cell. */
+/** The elements that hold the words of posts: since version 3.5 their own, before it the cell, which may have no id. */
 const messages = '[id^="post_message_"], [id^="td_post_"]:not(:has([id^="post_message_"]))';
 
 function idOf(message: Selection): string | null {
-  return firstGroup(attributeOf(message, 'id'), /^(?:post_message_|td_post_)(\d+)$/u);
+  const own = firstGroup(attributeOf(message, 'id'), /^(?:post_message_|td_post_)(\d+)$/u);
+  return own ?? firstGroup(attributeOf(closest(message, 'table[id^="post"]'), 'id'), /^post(\d+)$/u);
 }
 
 function post(message: Selection, page: Page): FoundPost {
@@ -37,7 +40,9 @@ function post(message: Selection, page: Page): FoundPost {
   const block = postBlock(message, id);
   const counter = block.find('a[id^="postcount"], a[href*="postcount="]').first();
   const notes = notesOf(block, message);
-  const note = notes.find('.smallfont > em, div > em, .lastedited').not(message.find('em')).last();
+  // Up to version 3.0 the note stands in the cell of the words.
+  const written = message.is('td') ? message.find('em').not('.smallfont > em') : message.find('em');
+  const note = notes.find('.smallfont > em, div > em, .lastedited').not(written).last();
   return {
     id,
     author: blockAuthor(block, id),
@@ -92,7 +97,8 @@ export const vbulletin3: HtmlPlatform = {
   },
   posts: (page) => {
     const found = page.$(messages).filter((_, element) => idOf(page.$(element)) !== null);
-    return found.length > 0 ? found : page.$(plainViewPosts);
+    const cells = found.length > 0 ? found : unmarkedCells(page);
+    return cells.length > 0 ? cells : page.$(plainViewPosts);
   },
   post,
   body: vbulletin3Body,

@@ -134,7 +134,7 @@ export const woltlab: HtmlPlatform = {
   },
   body: {
     chrome:
-      '.quoteBoxIcon, .quoteBoxTitle, blockquote header, .quoteAuthorAvatar, .quoteHeader, .toggleButton, .codeBoxHeader, ' +
+      '.quoteBoxIcon, .quoteBoxTitle, blockquote header, .quoteAuthorAvatar, .quoteHeader, .toggleButton, .codeBoxHeader, .codeBoxHeadline, ' +
       '.codeBox h3, .spoilerBoxHeader, .spoilerBox > header, .spoilerBox > summary, .messageSignature, .signature, .pollContainer, ' +
       `${notes}, .attachmentThumbnailList, .attachmentFileList, .formAttachmentList, .unfurlUrlCardContainer, ` +
       '.unfurlUrlCard, .unfurlLargeContentImage, .messageUserConsent, .contentLink > .box48, .wcfAdLocation, .adsbygoogle, .bbcodeMedia, .mediaBBCode',

@@ -18,6 +18,9 @@ export const quoteClass = classIn(
     'reply-quote gmail-quote quotecontent quote-content quotebody quote-body mycode-quote \\w*text-quote \\w*msg-quote',
 );
 
+/** Paragraphs that are quoted, where nothing stands around them. */
+export const quotedParagraphClass = classIn('quote quoted quotation quoted-text citation reference');
+
 /** What names the quoted one at the beginning of a quote. */
 export const quoteTitleTags = tags('cite legend figcaption header');
 export const quoteTitleClass = partIn(

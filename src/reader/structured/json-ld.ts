@@ -8,6 +8,7 @@ import { jsonLdBlocks, objectsById, textOf, typesOf } from './json-ld-objects.js
 import { jsonLdPosts } from './json-ld-posts.js';
 import { pageThread } from './page-thread.js';
 import { openingTypes } from './schema-terms.js';
+import { withShownWords } from './shown-words.js';
 
 const isOpening = (object: JsonObject) =>
   typesOf(object).some((type) => openingTypes.some((name) => name === type));
@@ -54,6 +55,7 @@ export const jsonLd: HtmlPlatform = {
   signs: { 'script[type="application/ld+json" i]': 0.1 },
   thread: pageThread,
   embedded: threadOf,
+  reworded: withShownWords,
   posts: (page) => page.$('html').slice(0, 0),
   post: (post) => ({
     id: attributeOf(post, 'id'),

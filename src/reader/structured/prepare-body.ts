@@ -4,6 +4,7 @@ import type { HtmlElement, HtmlNode, Page, Selection } from '../html/page.js';
 import { markAttribute, markBody } from './mark-body.js';
 import { nameQuote } from './name-quote.js';
 import { announcesQuote, isLabel } from './quote-line.js';
+import { wrapQuotedParagraphs } from './quoted-paragraphs.js';
 
 export const quoteMark = `[${markAttribute}="quote"]`;
 
@@ -43,6 +44,7 @@ function takeLineAbove(page: Page, quote: HtmlElement): void {
  */
 export function prepareBody(page: Page, body: Selection): Selection {
   const copy = body.clone();
+  wrapQuotedParagraphs(page, copy);
   for (const element of copy.toArray()) markBody(element);
   for (const quote of copy.find(quoteMark).toArray()) {
     const selection = page.$(quote);

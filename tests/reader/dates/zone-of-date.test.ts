@@ -11,6 +11,8 @@ describe('the offset at the end of a date', () => {
     ['Samstag, 10. Februar 2024 um 15:00:00 GMT+01:00', '2024-02-10T15:00:00+01:00'],
     ['10 Feb 2024 15:00:00 GMT-3', '2024-02-10T15:00:00-03:00'],
     ['Tue, 10 Feb 2024 15:00:00 +0530', '2024-02-10T15:00:00+05:30'],
+    ['posted 2014-Mar-4, 8:12 am AEDT', '2014-03-04T08:12:00+11:00'],
+    ['Feb 10, 2024 3:00 PM (PST)', '2024-02-10T15:00:00-08:00'],
   ])('is that of "%s"', (visible, date) => {
     expect(dateOf(visible)).toBe(date);
   });
@@ -19,6 +21,8 @@ describe('the offset at the end of a date', () => {
     ['10 Feb 2024 15:00', '2024-02-10T15:00:00'],
     ['10 Feb 2024 UTC', '2024-02-10'],
     ['15:00 - 10 Feb 2024', '2024-02-10T15:00:00'],
+    ['10 Feb 2024 3:00 PM EST', '2024-02-10T15:00:00'],
+    ['10 Feb 2024 PDT', '2024-02-10'],
   ])('is not made up for "%s"', (visible, date) => {
     expect(dateOf(visible)).toBe(date);
   });

@@ -5,7 +5,7 @@ import type { HtmlElement, Page } from '../../html/page.js';
 import { isQuote } from '../mark-body.js';
 import type { Group } from './groups.js';
 import type { RegionFacts } from './region.js';
-import { titleWords } from './words.js';
+import { memberAddress, titleWords } from './words.js';
 
 /** The title of a row has as many words and characters at least. */
 const fewestWords = 2;
@@ -42,7 +42,13 @@ function titleOf(page: Page, { region, authors }: RegionFacts): Title | null {
       const address = link.attribs.href ?? '';
       if (text === null || text.length < fewestCharacters || text.split(' ').length < fewestWords) continue;
       if (isQuoted(page, link)) continue;
-      if (names.has(link) || address.includes('#') || readVisibleDate(text) !== null) continue;
+      if (
+        names.has(link) ||
+        memberAddress.test(address) ||
+        address.includes('#') ||
+        readVisibleDate(text) !== null
+      )
+        continue;
       if (
         page
           .$(link)

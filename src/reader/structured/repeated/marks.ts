@@ -55,10 +55,13 @@ export function bareName(text: string): string | null {
   return name === null || notNames.has(name.toLowerCase()) || controlOpenings.test(name) ? null : name;
 }
 
+/** `3,120 posts`, alone or behind what else is told of a writer. */
+const countBehind = /(?:^|\s)[\d.,]+k?\s+(?:posts?|points?|messages?|comments?|replies|reviews)$/iu;
+
 /** Whether a text may be somebody's name by its looks. */
 export function isName(name: string): boolean {
   if (name.length > longestName || name.split(' ').length > mostWords) return false;
-  if (/:\s*\d|:$/u.test(name) || /^[\d.,]+k?\s+(?:posts?|points?|messages?|comments?|replies)$/iu.test(name))
+  if (/:\s*\d|:$/u.test(name) || countBehind.test(name) || /^(?:user|member|id)\s?#\s?\d/iu.test(name))
     return false;
   return /[\p{L}\p{N}]/u.test(name) && !/^[\d.,:%#+\s-]+$/u.test(name) && readVisibleDate(name) === null;
 }

@@ -7,6 +7,7 @@ import { isHidden, isQuote } from '../mark-body.js';
 import { authorAttribute, authorWeight, dateWeight, type Mark, makeOf, titleDate } from './marks.js';
 import { announces, isEmphasisedName, namesOfFaces } from './names-by-place.js';
 import { indexFrom } from './position.js';
+import { otherDateWords } from './words.js';
 
 /** A stretch of the page: an element and all in it, by their positions. */
 export interface Stretch {
@@ -36,13 +37,15 @@ const longestMark = 120;
 const isSkipped = (element: HtmlElement) =>
   silentElements.has(element.name) || element.name === 'nav' || isHidden(element);
 
+/** The words directly in an element, less the lines that tell of something else, such as when it was edited. */
 function ownText(element: HtmlElement): string {
-  return cleanLine(
-    element.children
-      .map((node) => (node.type === 'text' ? node.data : ' '))
-      .join(' ')
-      .replace(/\s+/gu, ' '),
-  );
+  const text = element.children.map((node) => {
+    if (node.type === 'text') return node.data.replace(/\n/gu, ' ');
+    return isElement(node) && node.name === 'br' ? '\n' : ' ';
+  });
+  const lines = text.join(' ').split('\n');
+  const kept = lines.filter((line) => !otherDateWords.some((words) => line.toLowerCase().includes(words)));
+  return cleanLine((kept.length > 0 ? kept : lines).join(' ').replace(/\s+/gu, ' '));
 }
 
 /** Walks the body of a page once. Quotes are walked for their text only: their authors and dates are others'. */
