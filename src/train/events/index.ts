@@ -19,7 +19,7 @@ import { learnNetwork } from './network/learn-network.js';
 import { type Passage, passageOf } from './passage.js';
 
 /** Parts into which passages are divided: posts are judged by clauses that were judged without them. */
-const folds = 4;
+const folds = 3;
 
 /** A passage as a human annotated it. */
 export interface AnnotatedPassage {

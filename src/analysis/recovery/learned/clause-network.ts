@@ -1,9 +1,10 @@
 import type { Places } from '../../stored/strings.js';
 
 /**
- * A small network that reads a post word by word and judges its clauses: filters over windows of three word vectors, the
- * largest value of each filter in a clause (Collobert and Weston 2008; Kim 2014), one inner layer, and from it, from
- * those of the clauses beside it and from what the rules say of the clause a sum for each of `learnedTypes`.
+ * A small network that reads a post both ways, word by word and then clause by clause (`both-ways.ts`): windows of three
+ * word vectors make what is new at a word, the largest value of each column in a clause is what the clause is read by
+ * (Collobert and Weston 2008), and an inner layer, the reading of all clauses and what the rules say of the clause make a
+ * sum for each of `learnedTypes`.
  */
 export interface ClauseNetwork {
   /** The row of each word's vector; row 0 is that of all other words. */
@@ -14,34 +15,54 @@ export interface ClauseNetwork {
   readonly layers: NetworkLayers;
 }
 
-/** The weights of the network beside its word vectors, each a flat matrix. */
+/**
+ * The weights of the network beside its word vectors, each a flat matrix with a row for each number that goes in. The
+ * columns of words and of clauses are those that `readBothWays` reads.
+ */
 export interface NetworkLayers {
-  /** For the word before, in and after the middle of a window: a row for each number of its vector, of the filters. */
-  readonly windows: Float32Array;
-  /** What a negated word adds to the filters, for the three places of a window. */
+  /** From a word's vector: what is new at the word behind it, at itself and at the one before it; what it keeps and gives. */
+  readonly words: Float32Array;
+  /** What a negated word adds to what is new, for the three places of a window. */
   readonly denied: Float32Array;
-  readonly filterBias: Float32Array;
-  /** A row for each inner unit, of the filters. */
+  /** The gates of a place of which nothing is known. */
+  readonly wordBias: Float32Array;
+  /** From the largest value of each column in a clause to the inner units. */
   readonly inner: Float32Array;
+  /** From the signs of `rule-signs.ts` to the inner units. */
+  readonly innerSigns: Float32Array;
   readonly innerBias: Float32Array;
-  /** For the clause itself, the one before and the one after it: a row for each type, of the inner units. */
+  /** From the inner units of a clause to its gates. */
+  readonly clauses: Float32Array;
+  readonly clauseBias: Float32Array;
+  /** From the largest values of a clause, and behind them what its own columns give, to the last units. */
+  readonly last: Float32Array;
+  readonly lastBias: Float32Array;
+  /** From the last units to the types. */
   readonly outputs: Float32Array;
-  /** A row for each type, of the signs of `rule-signs.ts`. */
+  /** From the signs to the types. */
   readonly signs: Float32Array;
   readonly intercepts: Float32Array;
 }
 
 /** The names of the layers, in the order of their place in files. */
 export const layerNames = [
-  'windows',
+  'words',
   'denied',
-  'filterBias',
+  'wordBias',
   'inner',
+  'innerSigns',
   'innerBias',
+  'clauses',
+  'clauseBias',
+  'last',
+  'lastBias',
   'outputs',
   'signs',
   'intercepts',
 ] as const satisfies readonly (keyof NetworkLayers)[];
+
+/** How many numbers a word gives for each column: three of what is new in windows, then what it keeps and gives. */
+export const partsPerColumn = 5;
 
 /** Something for each layer, made of its name and its place among `layerNames`. */
 export function forLayers<Made>(

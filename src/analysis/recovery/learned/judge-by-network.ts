@@ -1,9 +1,11 @@
 import { ofWords } from '../../word.js';
+import { gatesPerColumn, readBothWays } from './both-ways.js';
 import type { ClauseFacts } from './clause-facts.js';
 import type { ClauseWord } from './clause-features.js';
-import { type ClauseNetwork, type NetworkLayers, vectorKey } from './clause-network.js';
+import { type ClauseNetwork, partsPerColumn, vectorKey } from './clause-network.js';
 import { learnedTypes } from './event-model.js';
-import { ruleSignCount, ruleSigns } from './rule-signs.js';
+import { addProduct, addProductQuickly, addRows } from './matrix-sums.js';
+import { ruleSigns } from './rule-signs.js';
 
 const types = learnedTypes.length;
 
@@ -17,138 +19,105 @@ export type NetworkJudge = (
   wordsOf: readonly (readonly ClauseWord[])[],
 ) => Float64Array;
 
-/**
- * Makes a judge of a network; what a word gives to the windows around it is worked out once for it, and what a filter or
- * an inner unit that is 0 would give is passed over.
- */
+/** Makes a judge of a network; what a word gives to the places around it is worked out once for it. */
 export function createNetworkJudge(network: ClauseNetwork): NetworkJudge {
   const { layers } = network;
-  const filters = layers.filterBias.length;
   const inner = layers.innerBias.length;
-  const partsOf = ofWords(({ lower, pos }) => windowParts(network, vectorKey(lower, pos)));
-  const noWord = new Float32Array(3 * filters);
-  const biases = biasesByDenial(layers);
-  const units = byFilter(layers.inner, filters);
-  const outputs = byUnit(layers.outputs, inner);
-  const signs = bySign(layers.signs);
-  const pooled = new Float64Array(filters);
-
-  /** What the words around each place between two give to the filters; 0 where a filter lets nothing through. */
-  const pool = (words: readonly ClauseWord[], from: number, to: number): void => {
-    pooled.fill(0);
-    for (let at = from; at < to; at += 1) {
-      const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
-      const left = before === undefined ? noWord : partsOf(before.word);
-      const middle = here === undefined ? noWord : partsOf(here.word);
-      const right = after === undefined ? noWord : partsOf(after.word);
-      const denials = (before?.denied ? 1 : 0) | (here?.denied ? 2 : 0) | (after?.denied ? 4 : 0);
-      const bias = denials * filters;
-      for (let filter = 0; filter < filters; filter += 1) {
-        const value =
-          (biases[bias + filter] ?? 0) +
-          (left[filter] ?? 0) +
-          (middle[filters + filter] ?? 0) +
-          (right[2 * filters + filter] ?? 0);
-        if (value > (pooled[filter] ?? 0)) pooled[filter] = value;
-      }
-    }
-  };
+  const last = layers.lastBias.length;
+  const clauseGates = layers.clauseBias.length;
+  const wordsRead = createWordReader(network);
   return (clauses, wordsOf) => {
-    const words = wordsOf.flat();
-    // A row a clause, with one of nothing before the first and behind the last.
-    const found = new Float64Array((clauses.length + 2) * inner);
-    let end = 0;
-    for (const [at, own] of wordsOf.entries()) {
-      pool(words, end, end + own.length);
-      end += own.length;
-      const row = (at + 1) * inner;
-      found.set(layers.innerBias, row);
-      addProduct(found, row, units, 0, pooled, 0, filters, inner);
-      for (let unit = row; unit < row + inner; unit += 1) if ((found[unit] ?? 0) < 0) found[unit] = 0;
+    const signs = clauses.map(ruleSigns);
+    const largest = wordsRead(wordsOf);
+    const columns = largest.length / Math.max(1, clauses.length);
+    const units = new Float64Array(clauses.length * inner);
+    const gates = new Float32Array(clauses.length * clauseGates);
+    for (const [at, own] of signs.entries()) {
+      const row = at * inner;
+      units.set(layers.innerBias, row);
+      addProductQuickly(units, row, largest, at * columns, columns, layers.inner, 0, inner);
+      addRows(units, row, layers.innerSigns, own, inner);
+      cutAtZero(units, row, inner);
+      gates.set(layers.clauseBias, at * clauseGates);
+      addProductQuickly(gates, at * clauseGates, units, row, inner, layers.clauses, 0, clauseGates);
     }
+    const width = clauseGates / gatesPerColumn;
+    const { given } = readBothWays(gates, width);
     const odds = new Float64Array(clauses.length * types);
-    for (const [at, clause] of clauses.entries()) {
+    const ends = new Float64Array(last);
+    for (const [at, own] of signs.entries()) {
+      ends.set(layers.lastBias);
+      addProductQuickly(ends, 0, largest, at * columns, columns, layers.last, 0, last);
+      addProductQuickly(ends, 0, given, at * width, width, layers.last, columns, last);
+      cutAtZero(ends, 0, last);
       const row = at * types;
       odds.set(layers.intercepts, row);
-      for (const [side, there] of [at + 1, at, at + 2].entries())
-        addProduct(odds, row, outputs, side * inner * types, found, there * inner, inner, types);
-      for (const sign of ruleSigns(clause))
-        for (let type = 0; type < types; type += 1)
-          odds[row + type] = (odds[row + type] ?? 0) + (signs[sign * types + type] ?? 0);
+      addProductQuickly(odds, row, ends, 0, last, layers.outputs, 0, types);
+      addRows(odds, row, layers.signs, own, types);
     }
     return odds;
   };
 }
 
-/**
- * Adds to some sums the product of a vector and of a matrix that has a row of them for each number of the vector.
- * The places are those of the first sum, of the matrix and of the vector.
- */
-function addProduct(
-  sums: Float64Array,
-  sumsAt: number,
-  matrix: Float32Array,
-  matrixAt: number,
-  vector: Float64Array,
-  vectorAt: number,
-  rows: number,
-  columns: number,
-): void {
-  for (let row = 0; row < rows; row += 1) {
-    const number = vector[vectorAt + row] ?? 0;
-    if (number === 0) continue;
-    const start = matrixAt + row * columns;
-    for (let column = 0; column < columns; column += 1)
-      sums[sumsAt + column] = (sums[sumsAt + column] ?? 0) + number * (matrix[start + column] ?? 0);
-  }
-}
-
-/** What filters begin with, a row for each way of negating three words: bit 0 stands for the one before the middle. */
-function biasesByDenial({ filterBias, denied }: NetworkLayers): Float64Array {
-  const filters = filterBias.length;
-  return Float64Array.from({ length: 8 * filters }, (_, at) => {
-    const [way, filter] = [Math.floor(at / filters), at % filters];
-    let sum = filterBias[filter] ?? 0;
-    for (let word = 0; word < 3; word += 1)
-      if (((way >> word) & 1) === 1) sum += denied[word * filters + filter] ?? 0;
-    return sum;
-  });
-}
-
-/** The weights of the inner units with a row for each filter, of the units. */
-function byFilter(weights: Float32Array, filters: number): Float32Array {
-  const inner = weights.length / filters;
-  return weights.map((_, at) => weights[(at % inner) * filters + Math.floor(at / inner)] ?? 0);
-}
-
-/** The weights of outputs with a row for each unit of a side, of the types. */
-function byUnit(outputs: Float32Array, inner: number): Float32Array {
-  return outputs.map((_, at) => {
-    const side = Math.floor(at / (inner * types));
-    const unit = Math.floor(at / types) % inner;
-    return outputs[(side * types + (at % types)) * inner + unit] ?? 0;
-  });
-}
-
-/** The weights of the signs with a row for each of them, of the types. */
-function bySign(signs: Float32Array): Float32Array {
-  return signs.map((_, at) => signs[(at % types) * ruleSignCount + Math.floor(at / types)] ?? 0);
-}
-
-/** What a word gives to the filters as the one before, in and after the middle of a window. */
-function windowParts({ rows, table, scales, layers }: ClauseNetwork, key: string): Float32Array {
-  const filters = layers.filterBias.length;
-  const parts = new Float32Array(3 * filters);
-  const start = (rows.get(key) ?? 0) * scales.length;
-  for (let column = 0; column < scales.length; column += 1) {
-    const number = (table[start + column] ?? 0) * (scales[column] ?? 0);
-    for (let place = 0; place < 3; place += 1) {
-      const row = (place * scales.length + column) * filters;
-      for (let filter = 0; filter < filters; filter += 1) {
-        const part = place * filters + filter;
-        parts[part] = (parts[part] ?? 0) + number * (layers.windows[row + filter] ?? 0);
-      }
+/** Makes what reads the words of a post and tells the largest value of each column in each clause, −1 in empty ones. */
+function createWordReader(
+  network: ClauseNetwork,
+): (wordsOf: readonly (readonly ClauseWord[])[]) => Float32Array {
+  const { denied, wordBias } = network.layers;
+  const columns = wordBias.length / gatesPerColumn;
+  const partsOf = ofWords(({ lower, pos }) => wordParts(network, vectorKey(lower, pos)));
+  const noWord = new Float32Array(partsPerColumn * columns);
+  const addDenial = (gates: Float32Array, at: number, word: ClauseWord | undefined, side: number): void => {
+    if (word?.denied === true) addRows(gates, at, denied, [side], columns);
+  };
+  return (wordsOf) => {
+    const words = wordsOf.flat();
+    const gates = new Float32Array(words.length * wordBias.length);
+    for (const [place, word] of words.entries()) {
+      const at = place * wordBias.length;
+      const [before, after] = [words[place - 1], words[place + 1]];
+      const left = before === undefined ? noWord : partsOf(before.word);
+      const here = partsOf(word.word);
+      const right = after === undefined ? noWord : partsOf(after.word);
+      for (let column = 0; column < columns; column += 1)
+        gates[at + column] =
+          (wordBias[column] ?? 0) +
+          (left[column] ?? 0) +
+          (here[columns + column] ?? 0) +
+          (right[2 * columns + column] ?? 0);
+      for (let column = columns; column < wordBias.length; column += 1)
+        gates[at + column] = (wordBias[column] ?? 0) + (here[2 * columns + column] ?? 0);
+      addDenial(gates, at, before, 0);
+      addDenial(gates, at, word, 1);
+      addDenial(gates, at, after, 2);
     }
-  }
+    const { given } = readBothWays(gates, columns);
+    const largest = new Float32Array(wordsOf.length * columns).fill(-1);
+    let place = 0;
+    for (const [clause, own] of wordsOf.entries()) {
+      const row = clause * columns;
+      for (const end = place + own.length; place < end; place += 1)
+        for (let column = 0; column < columns; column += 1) {
+          const value = given[place * columns + column] ?? 0;
+          if (value > (largest[row + column] ?? 0)) largest[row + column] = value;
+        }
+    }
+    return largest;
+  };
+}
+
+/** Makes numbers under 0 that. */
+function cutAtZero(numbers: Float64Array, from: number, count: number): void {
+  for (let at = from; at < from + count; at += 1) if ((numbers[at] ?? 0) < 0) numbers[at] = 0;
+}
+
+/** What a word gives to the places around it, see `NetworkLayers`. */
+function wordParts({ rows, table, scales, layers }: ClauseNetwork, key: string): Float32Array {
+  const columns = layers.wordBias.length / gatesPerColumn;
+  const width = partsPerColumn * columns;
+  const parts = new Float32Array(width);
+  const start = (rows.get(key) ?? 0) * scales.length;
+  const vector = Float64Array.from(scales, (scale, at) => (table[start + at] ?? 0) * scale);
+  addProduct(parts, 0, vector, 0, vector.length, layers.words, 0, width);
   return parts;
 }

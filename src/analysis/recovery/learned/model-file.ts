@@ -21,7 +21,7 @@ import { type NetworkHead, networkHead, openNetwork, storeNetwork } from './netw
  * `network-file.ts`.
  */
 
-const schema = 'tesla-sentiment-events/4';
+const schema = 'tesla-sentiment-events/5';
 
 interface ModelHead {
   readonly schema: typeof schema;

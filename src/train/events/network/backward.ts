@@ -1,78 +1,110 @@
+import { gatesPerColumn } from '../../../analysis/recovery/learned/both-ways.js';
 import { learnedTypes } from '../../../analysis/recovery/learned/event-model.js';
-import { ruleSignCount } from '../../../analysis/recovery/learned/rule-signs.js';
-import { type Pass, sides } from './forward.js';
+import { type Pass, windowSides } from './forward.js';
 import type { Network } from './network.js';
 import { networkOptions } from './options.js';
+import { returnBothWays } from './return-both-ways.js';
+import { returnProduct } from './return-product.js';
 import type { Sample } from './sample.js';
-import type { WordParts } from './word-parts.js';
+import { partWidth, type WordParts } from './word-parts.js';
 
-const { filters, inner, passageShare } = networkOptions;
+const { clauseColumns, inner, last: lastUnits, passageShare, wordColumns } = networkOptions;
 const types = learnedTypes.length;
-
-/** Pulls smaller than this move nothing. */
-const leastPull = 1e-5;
+const wordGateWidth = gatesPerColumn * wordColumns;
+const clauseGateWidth = gatesPerColumn * clauseColumns;
 
 /** Adds the slopes of the loss of a passage to those of the network and of the parts of its words. */
-export function backward(sample: Sample, pass: Pass, { layers }: Network, wordParts: WordParts): void {
-  const { ends, denied, signs } = sample;
-  const { words, pooled, givers, kept, units } = pass;
-  const clauses = ends.length;
+export function backward(sample: Sample, pass: Pass, network: Network, wordParts: WordParts): void {
+  const { layers } = network;
+  const { signs } = sample;
+  const { clauseGates, clauseReading, last, lastKept, units } = pass;
+  const clauses = sample.ends.length;
   const pulls = pullsOf(sample, pass);
+  const lastPulls = new Float32Array(last.length);
   const unitPulls = new Float32Array(units.length);
-  const { intercepts, outputs, signs: signWeights, inner: innerWeights, innerBias, filterBias } = layers;
+  const givenPulls = new Float32Array(clauseReading.given.length);
+  const largestPulls = new Float32Array(pass.largest.length);
+  const ofLargest = { values: pass.largest, slopes: largestPulls, count: wordColumns };
   for (let clause = 0; clause < clauses; clause += 1) {
-    for (let type = 0; type < types; type += 1) {
-      const pull = pulls[clause * types + type] ?? 0;
-      if (Math.abs(pull) < leastPull) continue;
-      intercepts.slopes[type] = (intercepts.slopes[type] ?? 0) + pull;
-      for (const [side, beside] of sides.entries()) {
-        const there = clause + beside;
-        if (there < 0 || there >= clauses) continue;
-        const row = (side * types + type) * inner;
-        const place = there * inner;
-        for (let unit = 0; unit < inner; unit += 1) {
-          outputs.slopes[row + unit] = (outputs.slopes[row + unit] ?? 0) + pull * (units[place + unit] ?? 0);
-          unitPulls[place + unit] = (unitPulls[place + unit] ?? 0) + pull * (outputs.values[row + unit] ?? 0);
-        }
-      }
-      for (const sign of signs[clause] ?? []) {
-        const place = type * ruleSignCount + sign;
-        signWeights.slopes[place] = (signWeights.slopes[place] ?? 0) + pull;
-      }
-    }
+    const from = clause * lastUnits;
+    const row = clause * types;
+    addTo(layers.intercepts.slopes, pulls, row, types);
+    addToRows(layers.signs.slopes, signs[clause] ?? [], pulls, row, types);
+    const ends = { values: last, slopes: lastPulls, from, count: lastUnits };
+    returnProduct(pulls, row, ends, layers.outputs, 0, types);
+    for (let at = from; at < from + lastUnits; at += 1)
+      lastPulls[at] = (last[at] ?? 0) > 0 ? (lastPulls[at] ?? 0) * (lastKept[at] ?? 0) : 0;
+    addTo(layers.lastBias.slopes, lastPulls, from, lastUnits);
+    const largest = { ...ofLargest, from: clause * wordColumns };
+    returnProduct(lastPulls, from, largest, layers.last, 0, lastUnits);
+    const given = {
+      values: clauseReading.given,
+      slopes: givenPulls,
+      from: clause * clauseColumns,
+      count: clauseColumns,
+    };
+    returnProduct(lastPulls, from, given, layers.last, wordColumns, lastUnits);
   }
-  const filterPulls = new Float32Array(pooled.length);
-  for (let at = 0; at < units.length; at += 1) {
-    const pull = unitPulls[at] ?? 0;
-    if (pull === 0 || (units[at] ?? 0) <= 0) continue;
-    const unit = at % inner;
-    const from = Math.floor(at / inner) * filters;
-    innerBias.slopes[unit] = (innerBias.slopes[unit] ?? 0) + pull;
-    for (let filter = 0; filter < filters; filter += 1) {
-      const weight = unit * filters + filter;
-      innerWeights.slopes[weight] = (innerWeights.slopes[weight] ?? 0) + pull * (pooled[from + filter] ?? 0);
-      filterPulls[from + filter] =
-        (filterPulls[from + filter] ?? 0) + pull * (innerWeights.values[weight] ?? 0);
-    }
+  const gatePulls = returnBothWays(clauseGates, clauseColumns, clauseReading, givenPulls);
+  for (let clause = 0; clause < clauses; clause += 1) {
+    const from = clause * inner;
+    const gates = clause * clauseGateWidth;
+    addTo(layers.clauseBias.slopes, gatePulls, gates, clauseGateWidth);
+    const own = { values: units, slopes: unitPulls, from, count: inner };
+    returnProduct(gatePulls, gates, own, layers.clauses, 0, clauseGateWidth);
+    for (let at = from; at < from + inner; at += 1) if (!((units[at] ?? 0) > 0)) unitPulls[at] = 0;
+    addTo(layers.innerBias.slopes, unitPulls, from, inner);
+    addToRows(layers.innerSigns.slopes, signs[clause] ?? [], unitPulls, from, inner);
+    const largest = { ...ofLargest, from: clause * wordColumns };
+    returnProduct(unitPulls, from, largest, layers.inner, 0, inner);
   }
-  const width = 3 * filters;
-  for (let at = 0; at < pooled.length; at += 1) {
-    const giver = givers[at] ?? -1;
-    const pull = (filterPulls[at] ?? 0) * (kept[at] ?? 0);
-    if (giver < 0 || pull === 0) continue;
-    const filter = at % filters;
-    filterBias.slopes[filter] = (filterBias.slopes[filter] ?? 0) + pull;
-    for (let side = 0; side < 3; side += 1) {
-      const there = giver + side - 1;
-      const word = words[there];
-      if (word === undefined) continue;
-      const part = word * width + side * filters + filter;
-      wordParts.slopes[part] = (wordParts.slopes[part] ?? 0) + pull;
-      if (denied[there] !== 1) continue;
-      const place = side * filters + filter;
-      layers.denied.slopes[place] = (layers.denied.slopes[place] ?? 0) + pull;
-    }
+  returnWords(sample, pass, network, wordParts, largestPulls);
+}
+
+/** Leads the slopes of the largest values of clauses back to the words that gave them and to the words around these. */
+function returnWords(
+  { denied }: Sample,
+  { givers, kept, wordGates, wordReading, words }: Pass,
+  { layers }: Network,
+  { slopes }: WordParts,
+  largestPulls: Float32Array,
+): void {
+  const givenPulls = new Float32Array(wordReading.given.length);
+  for (const [at, giver] of givers.entries()) {
+    if (giver < 0) continue;
+    const place = giver * wordColumns + (at % wordColumns);
+    givenPulls[place] = (givenPulls[place] ?? 0) + (largestPulls[at] ?? 0) * (kept[at] ?? 0);
   }
+  const gatePulls = returnBothWays(wordGates, wordColumns, wordReading, givenPulls);
+  for (const [place, word] of words.entries()) {
+    const row = place * wordGateWidth;
+    addTo(layers.wordBias.slopes, gatePulls, row, wordGateWidth);
+    for (const [side, beside] of windowSides.entries()) {
+      const there = words[place + beside];
+      if (there === undefined) continue;
+      addTo(slopes, gatePulls, row, wordColumns, there * partWidth + side * wordColumns);
+      if (denied[place + beside] === 1) addToRows(layers.denied.slopes, [side], gatePulls, row, wordColumns);
+    }
+    const gates = wordGateWidth - wordColumns;
+    addTo(slopes, gatePulls, row + wordColumns, gates, word * partWidth + 3 * wordColumns);
+  }
+}
+
+/** Adds some numbers to others. */
+function addTo(sums: Float32Array, numbers: Float32Array, from: number, count: number, at = 0): void {
+  for (let place = 0; place < count; place += 1)
+    sums[at + place] = (sums[at + place] ?? 0) + (numbers[from + place] ?? 0);
+}
+
+/** Adds some numbers to some rows of a matrix. */
+function addToRows(
+  matrix: Float32Array,
+  rows: readonly number[],
+  numbers: Float32Array,
+  from: number,
+  columns: number,
+): void {
+  for (const row of rows) addTo(matrix, numbers, from, columns, row * columns);
 }
 
 /**

@@ -1,99 +1,155 @@
+import { gatesPerColumn, type Reading, readBothWays } from '../../../analysis/recovery/learned/both-ways.js';
 import { learnedTypes } from '../../../analysis/recovery/learned/event-model.js';
 import { logistic } from '../../../analysis/recovery/learned/log-odds.js';
-import { ruleSignCount } from '../../../analysis/recovery/learned/rule-signs.js';
+import { addProduct, addRows } from '../../../analysis/recovery/learned/matrix-sums.js';
 import type { Random } from '../../random.js';
 import type { Network } from './network.js';
 import { networkOptions } from './options.js';
 import type { Sample } from './sample.js';
-import type { WordParts } from './word-parts.js';
+import { partWidth, type WordParts } from './word-parts.js';
 
-/** What the network makes of a passage, kept for the way back; a row a clause. */
+/** What the network makes of a passage, kept for the way back. */
 export interface Pass {
   /** For each word its place among the word parts. */
   readonly words: Int32Array;
-  /** The largest value of each filter, what was left out being 0 and the rest the larger for it. */
-  readonly pooled: Float32Array;
-  /** Which word's window gave it, −1 where none let anything through. */
+  readonly wordGates: Float32Array;
+  readonly wordReading: Reading;
+  /** A row a clause: the largest value of each column, what was left out being 0 and the rest the larger for it. */
+  readonly largest: Float32Array;
+  /** Which word gave it, −1 where none did. */
   readonly givers: Int32Array;
-  /** What the values of the filters were multiplied by. */
+  /** What the values were multiplied by. */
   readonly kept: Float32Array;
+  /** A row a clause, as all that follows. */
   readonly units: Float32Array;
+  readonly clauseGates: Float32Array;
+  readonly clauseReading: Reading;
+  readonly last: Float32Array;
+  readonly lastKept: Float32Array;
   readonly probabilities: Float32Array;
 }
 
-const { filters, inner, filterDropout, wordDropout } = networkOptions;
+const { clauseColumns, dropout, inner, last: lastUnits, wordColumns, wordDropout } = networkOptions;
 const types = learnedTypes.length;
+const wordGateWidth = gatesPerColumn * wordColumns;
+const clauseGateWidth = gatesPerColumn * clauseColumns;
 
-/** Reads a passage, some of its words and filters left out. */
-export function forward(
-  { keys, denied, ends, signs }: Sample,
-  { rows, layers }: Network,
-  { placeOf, parts }: WordParts,
-  random: Random,
-): Pass {
+/** Reads a passage, some of its words and of its numbers left out. */
+export function forward(sample: Sample, network: Network, wordParts: WordParts, random: Random): Pass {
+  const { ends, keys, signs } = sample;
+  const { layers, rows } = network;
   const clauses = ends.length;
   const words = Int32Array.from(keys, (key) =>
-    random.uniform() < wordDropout ? 0 : (placeOf.get(rows.get(key) ?? 0) ?? 0),
+    random.uniform() < wordDropout ? 0 : (wordParts.placeOf.get(rows.get(key) ?? 0) ?? 0),
   );
-  const pooled = new Float32Array(clauses * filters);
-  const givers = new Int32Array(clauses * filters).fill(-1);
-  const width = 3 * filters;
-  const windowAt = (at: number): Float32Array => {
-    const window = layers.filterBias.values.slice();
-    for (let side = 0; side < 3; side += 1) {
-      const there = at + side - 1;
-      const word = words[there];
-      if (word === undefined) continue;
-      const from = word * width + side * filters;
-      for (let filter = 0; filter < filters; filter += 1)
-        window[filter] = (window[filter] ?? 0) + (parts[from + filter] ?? 0);
-      if (denied[there] !== 1) continue;
-      for (let filter = 0; filter < filters; filter += 1)
-        window[filter] = (window[filter] ?? 0) + (layers.denied.values[side * filters + filter] ?? 0);
-    }
-    return window;
-  };
-  for (let clause = 0; clause < clauses; clause += 1) {
-    const row = clause * filters;
-    for (let at = ends[clause - 1] ?? 0; at < (ends[clause] ?? 0); at += 1) {
-      const window = windowAt(at);
-      for (let filter = 0; filter < filters; filter += 1) {
-        if ((window[filter] ?? 0) <= (pooled[row + filter] ?? 0)) continue;
-        pooled[row + filter] = window[filter] ?? 0;
-        givers[row + filter] = at;
-      }
-    }
-  }
-  const kept = Float32Array.from(pooled, () =>
-    random.uniform() < filterDropout ? 0 : 1 / (1 - filterDropout),
-  );
-  for (let at = 0; at < pooled.length; at += 1) pooled[at] = (pooled[at] ?? 0) * (kept[at] ?? 0);
+  const wordGates = gatesOfWords(words, sample, network, wordParts);
+  const wordReading = readBothWays(wordGates, wordColumns);
+  const { givers, largest } = largestOf(wordReading.given, ends);
+  const kept = leaveOut(largest, random);
   const units = new Float32Array(clauses * inner);
+  const clauseGates = new Float32Array(clauses * clauseGateWidth);
   for (let clause = 0; clause < clauses; clause += 1) {
-    for (let unit = 0; unit < inner; unit += 1) {
-      let sum = layers.innerBias.values[unit] ?? 0;
-      for (let filter = 0; filter < filters; filter += 1)
-        sum += (layers.inner.values[unit * filters + filter] ?? 0) * (pooled[clause * filters + filter] ?? 0);
-      units[clause * inner + unit] = Math.max(0, sum);
-    }
+    const row = clause * inner;
+    units.set(layers.innerBias.values, row);
+    addProduct(units, row, largest, clause * wordColumns, wordColumns, layers.inner.values, 0, inner);
+    addRows(units, row, layers.innerSigns.values, signs[clause] ?? [], inner);
+    for (let at = row; at < row + inner; at += 1) units[at] = Math.max(0, units[at] ?? 0);
+    const gates = clause * clauseGateWidth;
+    clauseGates.set(layers.clauseBias.values, gates);
+    addProduct(clauseGates, gates, units, row, inner, layers.clauses.values, 0, clauseGateWidth);
   }
+  const clauseReading = readBothWays(clauseGates, clauseColumns);
+  const last = new Float32Array(clauses * lastUnits);
+  for (let clause = 0; clause < clauses; clause += 1) {
+    const row = clause * lastUnits;
+    const { given } = clauseReading;
+    last.set(layers.lastBias.values, row);
+    addProduct(last, row, largest, clause * wordColumns, wordColumns, layers.last.values, 0, lastUnits);
+    addProduct(
+      last,
+      row,
+      given,
+      clause * clauseColumns,
+      clauseColumns,
+      layers.last.values,
+      wordColumns,
+      lastUnits,
+    );
+  }
+  for (let at = 0; at < last.length; at += 1) last[at] = Math.max(0, last[at] ?? 0);
+  const lastKept = leaveOut(last, random);
   const probabilities = new Float32Array(clauses * types);
   for (let clause = 0; clause < clauses; clause += 1) {
-    for (let type = 0; type < types; type += 1) {
-      let sum = layers.intercepts.values[type] ?? 0;
-      for (const [side, beside] of sides.entries()) {
-        const there = clause + beside;
-        if (there < 0 || there >= clauses) continue;
-        const row = (side * types + type) * inner;
-        for (let unit = 0; unit < inner; unit += 1)
-          sum += (layers.outputs.values[row + unit] ?? 0) * (units[there * inner + unit] ?? 0);
-      }
-      for (const sign of signs[clause] ?? []) sum += layers.signs.values[type * ruleSignCount + sign] ?? 0;
-      probabilities[clause * types + type] = logistic(sum);
-    }
+    const row = clause * types;
+    probabilities.set(layers.intercepts.values, row);
+    addProduct(probabilities, row, last, clause * lastUnits, lastUnits, layers.outputs.values, 0, types);
+    addRows(probabilities, row, layers.signs.values, signs[clause] ?? [], types);
   }
-  return { words, pooled, givers, kept, units, probabilities };
+  for (let at = 0; at < probabilities.length; at += 1) probabilities[at] = logistic(probabilities[at] ?? 0);
+  return {
+    words,
+    wordGates,
+    wordReading,
+    largest,
+    givers,
+    kept,
+    units,
+    clauseGates,
+    clauseReading,
+    last,
+    lastKept,
+    probabilities,
+  };
 }
 
-/** Where the clauses stand that the outputs of a clause look at: itself, the one before and the one after it. */
-export const sides = [0, -1, 1] as const;
+/** The places of a window: the word before, the one at it, and the one behind it. */
+export const windowSides = [-1, 0, 1] as const;
+
+function gatesOfWords(
+  words: Int32Array,
+  { denied }: Sample,
+  { layers }: Network,
+  { parts }: WordParts,
+): Float32Array {
+  const gates = new Float32Array(words.length * wordGateWidth);
+  for (const [place, word] of words.entries()) {
+    const row = place * wordGateWidth;
+    gates.set(layers.wordBias.values, row);
+    for (const [side, beside] of windowSides.entries()) {
+      const there = words[place + beside];
+      if (there === undefined) continue;
+      const from = there * partWidth + side * wordColumns;
+      for (let column = 0; column < wordColumns; column += 1)
+        gates[row + column] = (gates[row + column] ?? 0) + (parts[from + column] ?? 0);
+      if (denied[place + beside] === 1) addRows(gates, row, layers.denied.values, [side], wordColumns);
+    }
+    const from = word * partWidth + 2 * wordColumns;
+    for (let column = wordColumns; column < wordGateWidth; column += 1)
+      gates[row + column] = (gates[row + column] ?? 0) + (parts[from + column] ?? 0);
+  }
+  return gates;
+}
+
+/** The largest value of each column in each clause, −1 in empty ones, and the word that gave it. */
+function largestOf(given: Float32Array, ends: readonly number[]): Pick<Pass, 'givers' | 'largest'> {
+  const largest = new Float32Array(ends.length * wordColumns).fill(-1);
+  const givers = new Int32Array(largest.length).fill(-1);
+  for (const [clause, end] of ends.entries()) {
+    const row = clause * wordColumns;
+    for (let place = ends[clause - 1] ?? 0; place < end; place += 1)
+      for (let column = 0; column < wordColumns; column += 1) {
+        const value = given[place * wordColumns + column] ?? 0;
+        if (value <= (largest[row + column] ?? 0)) continue;
+        largest[row + column] = value;
+        givers[row + column] = place;
+      }
+  }
+  return { givers, largest };
+}
+
+/** Leaves out some numbers and makes the others the larger for it (Srivastava et al. 2014); tells by how much. */
+function leaveOut(numbers: Float32Array, random: Random): Float32Array {
+  const kept = Float32Array.from(numbers, () => (random.uniform() < dropout ? 0 : 1 / (1 - dropout)));
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (numbers[at] ?? 0) * (kept[at] ?? 0);
+  return kept;
+}

@@ -11,13 +11,10 @@ import { move, type Step } from './parameter.js';
 import { type Sample, sampleOf } from './sample.js';
 import { readParts, returnSlopes } from './word-parts.js';
 
-const { batch, decay, dimensions, rate, rounds, seed, vectorRate } = networkOptions;
+const { batch, dimensions, rate, rounds, seed } = networkOptions;
 
 /** The share of the length of its steps that is left at the end. */
 const lastRate = 0.05;
-
-/** Layers whose size nothing holds back. */
-const free: ReadonlySet<string> = new Set(['filterBias', 'innerBias', 'intercepts']);
 
 /**
  * Learns a network of clauses from passages by Adam over small batches; the same passages and vectors make the same
@@ -38,7 +35,6 @@ export function learnNetwork(passages: readonly Passage[], vectors: WordVectors 
         number: round * batches + at + 1,
         rate: rate * (1 - (1 - lastRate) * done),
         examples: some.length,
-        decay,
       });
     }
   }
@@ -54,9 +50,8 @@ function learnBatch(samples: readonly Sample[], network: Network, random: Random
   for (const sample of samples)
     backward(sample, forward(sample, network, wordParts, random), network, wordParts);
   returnSlopes(wordParts, network);
-  for (const name of layerNames) move(layers[name], free.has(name) ? { ...step, decay: 0 } : step);
-  const ofVectors = { ...step, rate: step.rate * vectorRate, decay: 0 };
-  for (const row of wordParts.words) move(vectors, ofVectors, row * dimensions, (row + 1) * dimensions);
+  for (const name of layerNames) move(layers[name], step);
+  for (const row of wordParts.words) move(vectors, step, row * dimensions, (row + 1) * dimensions);
 }
 
 /** Puts a list into an order that chance decides (Fisher and Yates 1938). */

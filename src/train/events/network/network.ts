@@ -1,7 +1,9 @@
+import { gatesPerColumn } from '../../../analysis/recovery/learned/both-ways.js';
 import {
   type ClauseNetwork,
   forLayers,
   type NetworkLayers,
+  partsPerColumn,
 } from '../../../analysis/recovery/learned/clause-network.js';
 import { learnedTypes } from '../../../analysis/recovery/learned/event-model.js';
 import { ruleSignCount } from '../../../analysis/recovery/learned/rule-signs.js';
@@ -18,28 +20,43 @@ export interface Network {
   readonly layers: Readonly<Record<keyof NetworkLayers, Parameter>>;
 }
 
-const { dimensions, filters, inner } = networkOptions;
+const { clauseColumns, dimensions, inner, last, wordColumns } = networkOptions;
 const types = learnedTypes.length;
 
 /** The log-odds of an event in a clause of which nothing is known. */
 const firstIntercept = -4;
 
+/** What gates begin with that tell how much is kept: columns shall hold something for a while. */
+const firstKept = 1;
+
+/** The first weights of a layer have this spread over the root of how many numbers go into a sum. */
+const spread = 0.6;
+
 /** A network that has learned nothing yet. */
 export function createNetwork({ rows, values }: FirstVectors, random: Random): Network {
-  const drawn = (length: number, spread: number): Parameter =>
-    parameter(Float32Array.from({ length }, () => random.normal() * spread));
+  const drawn = (inputs: number, columns: number): Parameter => {
+    const width = spread / Math.sqrt(inputs);
+    return parameter(Float32Array.from({ length: inputs * columns }, () => random.normal() * width));
+  };
   const zeros = (length: number): Parameter => parameter(new Float32Array(length));
+  const gates = (columns: number): Parameter =>
+    parameter(new Float32Array(gatesPerColumn * columns).fill(firstKept, columns, 2 * columns));
   return {
     rows,
     vectors: parameter(values),
     layers: {
-      windows: drawn(3 * dimensions * filters, 1 / Math.sqrt(3 * dimensions)),
-      denied: drawn(3 * filters, 1 / Math.sqrt(3 * dimensions)),
-      filterBias: zeros(filters),
-      inner: drawn(inner * filters, 1 / Math.sqrt(filters)),
+      words: drawn(dimensions, partsPerColumn * wordColumns),
+      denied: drawn(3, wordColumns),
+      wordBias: gates(wordColumns),
+      inner: drawn(wordColumns, inner),
+      innerSigns: drawn(ruleSignCount, inner),
       innerBias: zeros(inner),
-      outputs: drawn(3 * types * inner, 0.03),
-      signs: zeros(types * ruleSignCount),
+      clauses: drawn(inner, gatesPerColumn * clauseColumns),
+      clauseBias: gates(clauseColumns),
+      last: drawn(wordColumns + clauseColumns, last),
+      lastBias: zeros(last),
+      outputs: drawn(last, types),
+      signs: zeros(ruleSignCount * types),
       intercepts: parameter(new Float32Array(types).fill(firstIntercept)),
     },
   };

@@ -17,8 +17,6 @@ export interface Step {
   readonly number: number;
   readonly rate: number;
   readonly examples: number;
-  /** How strongly large values are held back. */
-  readonly decay: number;
 }
 
 const meanShare = 0.9;
@@ -28,14 +26,14 @@ const least = 1e-8;
 /** Moves some of the numbers against their slopes, which are 0 behind it. */
 export function move(
   { values, slopes, means, squares }: Parameter,
-  { number, rate, examples, decay }: Step,
+  { number, rate, examples }: Step,
   from = 0,
   to = values.length,
 ): void {
   const ofMeans = 1 / (1 - meanShare ** number);
   const ofSquares = 1 / (1 - squareShare ** number);
   for (let at = from; at < to; at += 1) {
-    const slope = (slopes[at] ?? 0) / examples + decay * (values[at] ?? 0);
+    const slope = (slopes[at] ?? 0) / examples;
     slopes[at] = 0;
     const mean = meanShare * (means[at] ?? 0) + (1 - meanShare) * slope;
     const square = squareShare * (squares[at] ?? 0) + (1 - squareShare) * slope * slope;
