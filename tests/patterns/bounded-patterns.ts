@@ -11,7 +11,7 @@ export const bounded: ReadonlyMap<string, number> = new Map([
   ['/\\[[^\\]]*\\]/gu', 300],
   ['/\\[[^\\]]*\\]|\\([^)]*\\)/gu', 300],
   // `longestLine` of html/attribution.ts, and twice that.
-  ['/[\\s»↑→:.]+$/u', 200],
+  ['/[\\s»↑→:.…]+$/u', 200],
   ['/\\d{4}.*\\d{1,2}:\\d{2}/u', 400],
   // `longestText` of mail-attribution.ts, `longestLine` of newsgroup-attribution.ts.
   ['/(?:[\\s<([]|mailto:)+$/iu', 300],
