@@ -1,4 +1,5 @@
 import type { Post, Quote } from '../model/post.js';
+import { nameKey, wordsOf } from './compared-words.js';
 import type { DraftPost, DraftQuote } from './draft.js';
 import { haveOtherNames } from './pseudonyms.js';
 
@@ -16,17 +17,6 @@ const highestAbove = 5;
 
 /** No more of a post than this is searched for the words of its answers. */
 const searchedLength = 20_000;
-
-const wordPattern = /[\p{L}\p{N}]+/gu;
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(wordPattern) ?? [];
-}
-
-/** Names are compared without case and white space: boards fold both where they quote. */
-function nameKey(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, '');
-}
 
 function* everyQuote(quotes: readonly DraftQuote[]): Generator<DraftQuote> {
   for (const quote of quotes) {

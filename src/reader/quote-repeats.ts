@@ -1,4 +1,5 @@
 import { append } from '../model/append.js';
+import { nameKey, wordsOf } from './compared-words.js';
 import { htmlLayout, piecesOfLines } from './paragraphs.js';
 import { isDoubtful, type ParagraphPiece, type Piece, type QuotePiece } from './piece.js';
 import { isCitation, typedNames } from './typed-names.js';
@@ -20,19 +21,32 @@ const mostSearched = 20_000;
 const repeatedConfidence = 0.95;
 const citedConfidence = 0.8;
 
-const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/gu, '');
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const isWords = (piece: Piece | undefined): piece is ParagraphPiece =>
   piece?.kind === 'paragraph' && piece.mark === undefined;
 
 /** How many characters of earlier posts are looked through for quotes that name nobody, in one thread. */
 const mostLookedThrough = 20_000_000;
 
+interface SaidPost {
+  readonly text: string;
+  /** Its words as they are looked for, once they were. */
+  words: string | null;
+}
+
+/** Words with a space around each, so that no part of one is found. */
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+/** Those of a post; most posts are never asked for them. */
+function spacedWords(post: SaidPost): string {
+  post.words ??= spaced(post.text);
+  return post.words;
+}
+
 /** The words of the posts so far by their authors. */
 function createMemory() {
-  const everyPost: { readonly text: string; words: string | null }[] = [];
+  const everyPost: SaidPost[] = [];
   let lookedThrough = 0;
-  const postsOf = new Map<string, { readonly text: string; words: string | null }[]>();
+  const postsOf = new Map<string, SaidPost[]>();
   const displayed = new Map<string, string>();
   return {
     nameOf: (name: string): string | null => displayed.get(nameKey(name)) ?? null,
@@ -43,21 +57,20 @@ function createMemory() {
       return (
         parts.length > 0 &&
         posts.some((post) => {
-          post.words ??= ` ${wordsOf(post.text).join(' ')} `;
-          const { words } = post;
+          const words = spacedWords(post);
           return parts.every((part) => words.includes(` ${part} `));
         })
       );
     },
     /** Whether any of the posts holds some words, the latest asked first. */
     isHeld(text: string): boolean {
-      const wanted = ` ${wordsOf(text).join(' ')} `;
+      const wanted = spaced(text);
       for (let at = everyPost.length - 1; at >= 0 && lookedThrough < mostLookedThrough; at--) {
         const post = everyPost[at];
         if (post === undefined) break;
-        post.words ??= ` ${wordsOf(post.text).join(' ')} `;
-        lookedThrough += post.words.length;
-        if (post.words.includes(wanted)) return true;
+        const words = spacedWords(post);
+        lookedThrough += words.length;
+        if (words.includes(wanted)) return true;
       }
       return false;
     },

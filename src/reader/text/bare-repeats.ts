@@ -1,4 +1,4 @@
-import { wordsOf } from './earlier-words.js';
+import { wordsOf } from '../compared-words.js';
 
 /** Fewer words are repeated by chance; more are found as runs of words. */
 const fewestWords = 3;

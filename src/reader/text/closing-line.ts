@@ -1,3 +1,4 @@
+import { countsOf } from './counts.js';
 import type { PostCut } from './make-raw-post.js';
 import { isBlank, longestFurniture, type TextLine } from './text-line.js';
 
@@ -15,8 +16,7 @@ const firstCell = ({ raw }: TextLine): string => raw.trim().split(/ {3,}|\t/u)[0
 /** Where each text that a post has once stands near its end: how many filled lines above it. */
 function lastTexts({ lines }: PostCut): ReadonlyMap<string, number> {
   const filled = lines.filter((line) => !isBlank(line)).map(firstCell);
-  const counts = new Map<string, number>();
-  for (const text of filled) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countsOf(filled);
   const last = new Map<string, number>();
   for (const [at, text] of filled.slice(-mostAbove).reverse().entries()) {
     if (counts.get(text) === 1 && text.length <= longestFurniture && /\p{L}{2}/u.test(text))

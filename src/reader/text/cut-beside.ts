@@ -1,5 +1,6 @@
 import { authorBeside } from './author-beside.js';
 import { columnBorder, crosses, divideColumns, fitsBorder, rowStart } from './columns.js';
+import { mostFrequent } from './counts.js';
 import type { PageFacts, PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { isEnding } from './post-furniture.js';
@@ -72,9 +73,7 @@ export function columnBorders(
   );
   const found = borders.filter((border) => border !== null);
   if (found.length * 2 <= borders.length) return null;
-  const counts = new Map<number, number>();
-  for (const border of found) counts.set(border, (counts.get(border) ?? 0) + 1);
-  const [usual] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0];
+  const usual = mostFrequent(found)?.item ?? 0;
   return borders.map((border, index) => {
     if (border === usual) return usual;
     const region = lines.slice(headings[index]?.to ?? 0, headings[index + 1]?.from ?? lines.length);

@@ -1,4 +1,5 @@
 import { bareName } from './bare-name.js';
+import { usualOf } from './counts.js';
 import { cutAboveHeadings } from './cut-above-headings.js';
 import { columnBorders, cutBesideBlocks } from './cut-beside.js';
 import { makeRawPost, type PageFacts, type PostCut } from './make-raw-post.js';
@@ -27,14 +28,6 @@ type Lines = readonly TextLine[];
 /** So many lines above the first heading may hold its user block. */
 const linesAbove = 45;
 
-/** The number that most of them are; `null` of fewer than two. */
-function usual(numbers: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
-  return best !== undefined && best[1] > 1 ? best[0] : null;
-}
-
 /** So many entries show that the user block stands below the heading, as copies have columns one below the other. */
 const fewestEntries = 2;
 
@@ -62,7 +55,7 @@ function cutBelowBlocks(
   const names = new Set([...facts.names, ...sure.flatMap(({ author }) => author ?? [])]);
   const distance =
     sure.length * 2 > proved.length
-      ? usual(sure.map((block) => block.distance))
+      ? usualOf(sure.map((block) => block.distance))
       : nameDistance(proved.map(({ candidates }) => candidates));
   const guessed = proved.map((block, index) => {
     if (manner.blockOnce === true && index > 0 && !block.isWhole && !block.sure)
@@ -149,7 +142,7 @@ function headingShifts(lines: Lines, headings: readonly PostHeading[]): readonly
     const raw = lines[from]?.raw ?? '';
     return raw.length - raw.trimStart().length;
   });
-  const most = usual(indents) ?? 0;
+  const most = usualOf(indents) ?? 0;
   return indents.map((indent) => (Math.abs(indent - most) < leastShift ? 0 : indent - most));
 }
 

@@ -1,4 +1,4 @@
-const wordPattern = /[\p{L}\p{N}]+/gu;
+import { nameKey, wordsOf } from '../compared-words.js';
 
 /** So many words in a row are not written twice by chance. */
 const wordsInARow = 6;
@@ -15,11 +15,6 @@ const mostSearched = 20_000;
 
 /** More words of one post are not compared. */
 const mostWords = 2 ** 20;
-
-/** The words of a text as they are compared: in lower case, without marks. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(wordPattern) ?? [];
-}
 
 /** A place in an earlier post: its position, and the word behind the last that was found there. */
 export interface PlaceInPost {
@@ -61,8 +56,6 @@ interface KnownPost {
 }
 
 const runAt = (words: readonly string[], at: number): string => words.slice(at, at + wordsInARow).join(' ');
-
-const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/gu, '');
 
 function knownPost(own: string, quoted: string, author: string | null): KnownPost {
   const words: string[] = [];

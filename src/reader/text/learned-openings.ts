@@ -1,5 +1,6 @@
 import { append } from '../../model/append.js';
 import { cleanLine, isBlankLine } from '../clean-text.js';
+import { wordsOf } from '../compared-words.js';
 import { withoutEnd } from '../trim-ends.js';
 import { readQuoteOpening } from './quote-opening.js';
 
@@ -25,8 +26,6 @@ interface Candidate {
   readonly name: string;
   readonly wording: string;
 }
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Names by their first words, the longest first, to find those in a line without trying each. */
 function namesByWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {

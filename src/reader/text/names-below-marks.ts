@@ -1,3 +1,4 @@
+import { mostFrequent } from './counts.js';
 import { nameOn, type PlacedName } from './names-above-ranks.js';
 import { isBlank, type TextLine } from './text-line.js';
 
@@ -55,14 +56,12 @@ export function namesBelowMarks(
   known: ReadonlySet<string>,
 ): readonly PlacedName[] {
   const marks = found.map(({ at, border }) => markAbove(lines, at, border));
-  const counts = new Map<string, number>();
-  for (const mark of marks) if (mark !== null) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const [usual, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
-  if (count < Math.max(fewestPosts, found.length * leastShare)) return found;
+  const usual = mostFrequent(marks.filter((mark) => mark !== null));
+  if (usual === null || usual.count < Math.max(fewestPosts, found.length * leastShare)) return found;
   return found.map((placed, index) => {
-    if (placed.sure || marks[index] === usual || (placed.name !== null && known.has(placed.name)))
+    if (placed.sure || marks[index] === usual.item || (placed.name !== null && known.has(placed.name)))
       return placed;
-    const at = belowMark(lines, placed, usual);
+    const at = belowMark(lines, placed, usual.item);
     const name = at === null ? null : nameOn(lines[at]);
     return at === null || name === null ? placed : { ...placed, name, at };
   });

@@ -1,3 +1,4 @@
+import { countsOf } from './counts.js';
 import type { PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { isEnding, isEntry, isLabel } from './post-furniture.js';
@@ -18,8 +19,10 @@ function isUserBlock({ words, author }: RawPost, manner: TextManner): boolean {
 }
 
 /** Whether a button or a label was taken for a name. */
-const isEntryWord = (name: string, manner: TextManner): boolean =>
-  [textLine(name)].some((line) => isLabel(line, manner) || isEnding(line, manner));
+function isEntryWord(name: string, manner: TextManner): boolean {
+  const line = textLine(name);
+  return isLabel(line, manner) || isEnding(line, manner);
+}
 
 /**
  * Some skins print date and user block twice, for narrow and for wide screens. The first of the two has no words,
@@ -27,8 +30,7 @@ const isEntryWord = (name: string, manner: TextManner): boolean =>
  */
 export function withoutEchoes(posts: readonly RawPost[], manner: TextManner): readonly RawPost[] {
   const kept: RawPost[] = [];
-  const counts = new Map<string | null, number>();
-  for (const { author } of posts) counts.set(author, (counts.get(author) ?? 0) + 1);
+  const counts = countsOf(posts.map(({ author }) => author));
   const wroteMore = (own: string | null) =>
     own !== null && (counts.get(own) ?? 0) > 1 && !isEntryWord(own, manner);
   /** Whether two authors who wrote other posts too wrote these, one of them nothing but a picture. */

@@ -8,6 +8,7 @@ import { linkQuotes } from '../link-quotes.js';
 import { authorNames } from './author-names.js';
 import { createBareRepeats } from './bare-repeats.js';
 import type { ChosenManner } from './choose-manner.js';
+import { usualOf } from './counts.js';
 import { cutPosts } from './cut-posts.js';
 import { createEarlierWords } from './earlier-words.js';
 import { isFromTextBrowser } from './is-from-text-browser.js';
@@ -41,14 +42,8 @@ function asTyped(line: TextLine): string {
 
 /** The indent that most posts have, where there are several. */
 function usualIndent(posts: readonly RawPost[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { words, shift } of posts) {
-    if (words.every(isBlank)) continue;
-    const indent = commonIndent(words.map(({ raw }) => raw)) - shift;
-    counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
-  return usual !== undefined && usual[1] > 1 ? usual[0] : null;
+  const filled = posts.filter(({ words }) => !words.every(isBlank));
+  return usualOf(filled.map(({ words, shift }) => commonIndent(words.map(({ raw }) => raw)) - shift));
 }
 
 /** The indent that most of a post has, in characters; `null` of an empty one. */

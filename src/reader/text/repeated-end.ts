@@ -1,7 +1,8 @@
 import { isBlankLine } from '../clean-text.js';
+import { wordsOf } from '../compared-words.js';
 import { deepestQuote } from '../mail-quotes.js';
 import { codeLabels } from './chrome-lines.js';
-import { type EarlierWords, type PlaceInPost, wordsOf } from './earlier-words.js';
+import type { EarlierWords, PlaceInPost } from './earlier-words.js';
 import { isChrome } from './is-chrome.js';
 import { isQuoteLabel, readQuoteOpening } from './quote-opening.js';
 

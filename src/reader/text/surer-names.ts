@@ -1,3 +1,4 @@
+import { countsOf } from './counts.js';
 import { dateLines } from './date-line.js';
 import { isNoName } from './name-distance.js';
 import { findNames } from './name-places.js';
@@ -39,8 +40,7 @@ function isOneForAll(names: Names, known: ReadonlySet<string>): boolean {
 
 /** The names without lines that the page prints for every post, such as its buttons. */
 function withoutFurniture(names: Names, lines: readonly TextLine[]): Names {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countsOf(lines.map(({ text }) => text));
   const isFurniture = (name: string) =>
     (counts.get(name) ?? 0) >= names.length &&
     names.filter((other) => other === name).length * 2 < names.length;

@@ -1,3 +1,5 @@
+import { countsOf } from './counts.js';
+
 /** Of so many of the authors what is glued to their names is the same, and of so many at least. */
 const leastShare = 0.6;
 const fewestAuthors = 3;
@@ -23,10 +25,7 @@ const endingsOf = (printed: string): readonly string[] =>
 
 /** What ends most of the names, the longest first. */
 function sharedEndings(authors: ReadonlySet<string>): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const printed of authors) {
-    for (const ending of endingsOf(printed)) counts.set(ending, (counts.get(ending) ?? 0) + 1);
-  }
+  const counts = countsOf([...authors].flatMap(endingsOf));
   const least = (ending: string) =>
     Math.max(words.test(ending) ? fewestOfWords : fewestAuthors, authors.size * leastShare);
   return [...counts]

@@ -1,3 +1,4 @@
+import { countsOf } from './counts.js';
 import type { TextManner } from './manners/manner.js';
 import { nameIn } from './name-in.js';
 import { isLabel } from './post-furniture.js';
@@ -46,8 +47,7 @@ export function withoutRepeatedLines(
 ): readonly BlockAbove[] {
   if (blocks.length < fewestPosts) return blocks;
   const shared = repeatedTexts(above, manner);
-  const counts = new Map<string | null, number>();
-  for (const { author } of blocks) counts.set(author, (counts.get(author) ?? 0) + 1);
+  const counts = countsOf(blocks.map(({ author }) => author));
   const isDoubtful = [...counts].some(
     ([author, count]) =>
       count >= blocks.length * leastDoubt &&

@@ -1,3 +1,4 @@
+import { mostFrequent } from './counts.js';
 import type { PostCut } from './make-raw-post.js';
 import type { TextManner } from './manners/manner.js';
 import { isEnding, isEntry, isLabel } from './post-furniture.js';
@@ -37,12 +38,10 @@ function topButtons(lines: readonly TextLine[], manner: TextManner): ReadonlyMap
  */
 export function withoutTopButtons(cuts: readonly PostCut[], manner: TextManner): readonly PostCut[] {
   const places = cuts.map(({ lines }) => topButtons(lines, manner));
-  const counts = new Map<string, number>();
-  for (const text of places.flatMap((own) => [...own.keys()])) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [button, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
-  if (count < Math.max(fewestPosts, cuts.length * leastShare)) return cuts;
+  const button = mostFrequent(places.flatMap((own) => [...own.keys()]));
+  if (button === null || button.count < Math.max(fewestPosts, cuts.length * leastShare)) return cuts;
   return cuts.map((cut, index) => {
-    const at = places[index]?.get(button);
+    const at = places[index]?.get(button.item);
     return at === undefined ? cut : { ...cut, lines: cut.lines.slice(at + 1) };
   });
 }
